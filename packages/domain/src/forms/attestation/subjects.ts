@@ -1,0 +1,17 @@
+import { partition } from '../../kernel/dimension.ts'
+
+export const subjects = partition('Предмет', {
+  rus: { title: 'Русский язык', synonyms: ['русский', 'рус. яз.', 'рус.яз'] },
+  math: { title: 'Математика', synonyms: ['матем.'] },
+  physics: { title: 'Физика' },
+  chemistry: { title: 'Химия' },
+  biology: { title: 'Биология' },
+  informatics: { title: 'Информатика', synonyms: ['информатика и икт', 'информатика (кегэ)', 'информатика и икт (кегэ)'] },
+  social: { title: 'Обществознание' },
+  geography: { title: 'География' },
+  history: { title: 'История' },
+  literature: { title: 'Литература' },
+  english: { title: 'Английский язык', synonyms: ['английский', 'англ. яз.'] },
+  german: { title: 'Немецкий язык', synonyms: ['немецкий'] },
+  french: { title: 'Французский язык', synonyms: ['французский'] },
+})

@@ -1,0 +1,43 @@
+/** A legal act with the items that the catalogue cites; wordings are verbatim. */
+export interface ActDefinition<Item extends string = string> {
+  readonly id: string
+  readonly kind: string
+  readonly number: string
+  /** Day of the act, `YYYY-MM-DD`. */
+  readonly date: string
+  readonly issuer: string
+  readonly title: string
+  readonly items: Readonly<Record<Item, string>>
+}
+
+/** A reference to an act as a whole or to one of its items. Plain JSON, so that any declaration may carry it. */
+export interface Citation {
+  readonly act: string
+  readonly item?: string
+}
+
+export class Act<Item extends string = string> implements ActDefinition<Item> {
+  readonly id!: string
+  readonly kind!: string
+  readonly number!: string
+  readonly date!: string
+  readonly issuer!: string
+  readonly title!: string
+  readonly items!: Readonly<Record<Item, string>>
+
+  constructor(definition: ActDefinition<Item>) {
+    Object.assign(this, definition)
+  }
+
+  item(item: Item): Citation {
+    return { act: this.id, item }
+  }
+
+  whole(): Citation {
+    return { act: this.id }
+  }
+}
+
+export function defineAct<const Item extends string>(definition: ActDefinition<Item>): Act<Item> {
+  return new Act(definition)
+}

@@ -1,0 +1,34 @@
+export interface DimensionValue {
+  readonly title: string
+  /** Other ways the value is written in workbooks. */
+  readonly synonyms?: readonly string[]
+}
+
+/**
+ * `partition`: every event falls into exactly one value, so a sum over the values is a total.
+ * `subgroup`: values may overlap, so they are never summed.
+ */
+export interface Dimension<Value extends string = string> {
+  readonly kind: 'partition' | 'subgroup'
+  readonly title: string
+  readonly values: Readonly<Record<Value, DimensionValue>>
+}
+
+export function partition<const Value extends string>(
+  title: string,
+  values: Readonly<Record<Value, DimensionValue>>,
+): Dimension<Value> {
+  return { kind: 'partition', title, values }
+}
+
+export function subgroup<const Value extends string>(
+  title: string,
+  values: Readonly<Record<Value, DimensionValue>>,
+): Dimension<Value> {
+  return { kind: 'subgroup', title, values }
+}
+
+export type Dimensions = Readonly<Record<string, Dimension>>
+
+/** Values of each dimension: what a selection or a cell may name. */
+export type ValuesOf<D extends Dimensions> = { readonly [K in keyof D]: keyof D[K]['values'] & string }

@@ -1,0 +1,92 @@
+import type { Citation } from './act.ts'
+import type { Check } from './check.ts'
+import type { Dimensions, ValuesOf } from './dimension.ts'
+import type { Field } from './field.ts'
+import type { PeriodKind } from './period.ts'
+import type { Purpose } from './purpose.ts'
+import { Reference } from './reference.ts'
+import type { CellPosition } from './submission.ts'
+import type { AppliesTo } from './unit.ts'
+
+export type Fields = Readonly<Record<string, Field>>
+
+/** Values that may stand together in one cell; a form with dimensions lists them, and nothing else is accepted. */
+export type Combination<D extends Dimensions = Dimensions> = { readonly [N in keyof D]: readonly ValuesOf<D>[N][] }
+
+/** A procedure that may be void, moved or not held in a year: `ege`, `oge`. */
+export type Procedure = string
+
+export interface Form<F extends Fields = Fields, D extends Dimensions = Dimensions> {
+  readonly id: string
+  /** Grows when fields, dimensions or checks change their meaning. */
+  readonly version: number
+  readonly title: string
+  /** Name of the sheet in the workbook, at most 31 characters. */
+  readonly sheet: string
+  readonly source: Citation
+  readonly reporter: 'unit' | 'district' | 'external'
+  readonly period: PeriodKind
+  readonly appliesTo: AppliesTo
+  readonly procedure: Procedure
+  /** `complete`: an absent cell of a submitted form is zero; `as-given`: it is missing. */
+  readonly cells: 'complete' | 'as-given'
+  /** What the figures must never be used for. */
+  readonly notFor: readonly Purpose[]
+  readonly dimensions: D
+  readonly combinations: readonly Combination<D>[]
+  readonly fields: F
+  readonly checks: readonly Check[]
+}
+
+export type References<F extends Fields, D extends Dimensions> = {
+  readonly [N in keyof F]: Reference<F[N]['kind'], D>
+}
+
+/** A form with its fields as values in `f`: `results.f.takers.where({ subject: 'rus' })`. */
+export type DefinedForm<F extends Fields, D extends Dimensions> = Form<F, D> & { readonly f: References<F, D> }
+
+interface FormInput<F extends Fields, D extends Dimensions>
+  extends Omit<Form<F, D>, 'checks' | 'dimensions' | 'combinations' | 'notFor'> {
+  readonly notFor?: readonly Purpose[]
+  readonly dimensions?: D
+  readonly combinations?: readonly Combination<NoInfer<D>>[]
+  readonly checks: readonly Check<NoInfer<keyof F & string>>[]
+}
+
+export function defineForm<const F extends Fields, const D extends Dimensions = Record<never, never>>(
+  input: FormInput<F, D>,
+): DefinedForm<F, D> {
+  const dimensions = input.dimensions ?? ({} as D)
+  const refs = Object.entries(input.fields).map(([field, { kind }]) => [
+    field,
+    new Reference({ form: input.id, field, kind }),
+  ])
+  return {
+    notFor: [],
+    ...input,
+    dimensions,
+    combinations: input.combinations ?? [{} as Combination<D>],
+    f: Object.fromEntries(refs) as References<F, D>,
+  }
+}
+
+/** Every cell that the form admits, in the order of its combinations. */
+export function cellsOf(form: Form): readonly CellPosition[] {
+  return form.combinations.flatMap((combination) =>
+    Object.keys(form.dimensions).reduce<CellPosition[]>(
+      (positions, dimension) =>
+        positions.flatMap((position) =>
+          (combination[dimension] ?? []).map((value) => ({ ...position, [dimension]: value })),
+        ),
+      [{}],
+    ),
+  )
+}
+
+export function admits(form: Form, position: CellPosition): boolean {
+  return form.combinations.some((combination) =>
+    Object.keys(form.dimensions).every((dimension) =>
+      (combination[dimension] ?? []).includes(position[dimension] ?? ''),
+    ),
+  )
+}

@@ -1,0 +1,22 @@
+import type { Parameter } from '../kernel/parameter.ts'
+import { attainmentNotAssessed } from './attainment-not-assessed.ts'
+import { egeHighScore } from './ege-high-score.ts'
+import { egeMinimum } from './ege-minimum.ts'
+import { lowResultsProcedures } from './low-results-procedures.ts'
+import { lowResultsShare } from './low-results-share.ts'
+import { markGood } from './mark-good.ts'
+import { markPassed } from './mark-passed.ts'
+import { smallCohort } from './small-cohort.ts'
+import { weakSample } from './weak-sample.ts'
+
+export const parameters: readonly Parameter[] = [
+  egeMinimum,
+  markPassed,
+  markGood,
+  egeHighScore,
+  attainmentNotAssessed,
+  lowResultsShare,
+  lowResultsProcedures,
+  smallCohort,
+  weakSample,
+]
