@@ -45,8 +45,10 @@ export type References<F extends Fields, D extends Dimensions> = {
 /** A form with its fields as values in `f`: `results.f.takers.where({ subject: 'rus' })`. */
 export type DefinedForm<F extends Fields, D extends Dimensions> = Form<F, D> & { readonly f: References<F, D> }
 
-interface FormInput<F extends Fields, D extends Dimensions>
-  extends Omit<Form<F, D>, 'checks' | 'dimensions' | 'combinations' | 'notFor'> {
+interface FormInput<F extends Fields, D extends Dimensions> extends Omit<
+  Form<F, D>,
+  'checks' | 'dimensions' | 'combinations' | 'notFor'
+> {
   readonly notFor?: readonly Purpose[]
   readonly dimensions?: D
   readonly combinations?: readonly Combination<NoInfer<D>>[]

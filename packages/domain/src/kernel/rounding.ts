@@ -1,4 +1,4 @@
-import type { Exact } from './ratio.ts'
+import type { Exact } from './exact.ts'
 
 /** A decimal of `value / 10^precision`, rounded half away from zero on the exact ratio. */
 export interface Decimal {

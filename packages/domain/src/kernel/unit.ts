@@ -41,6 +41,7 @@ export function teaches(level: Level): AppliesTo {
 /** The units of one municipality as a dated tree. */
 export class UnitTree {
   readonly #units: ReadonlyMap<string, Unit>
+  readonly #children = new Map<Period, ReadonlyMap<string | null, readonly Unit[]>>()
 
   constructor(units: readonly Unit[]) {
     this.#units = new Map(units.map((unit) => [unit.id, unit]))
@@ -74,7 +75,12 @@ export class UnitTree {
   }
 
   childrenAt(id: string, period: Period): readonly Unit[] {
-    return this.all.filter((unit) => this.spanAt(unit.id, period)?.parent === id)
+    let children = this.#children.get(period)
+    if (!children) {
+      children = this.#groupByParent(period)
+      this.#children.set(period, children)
+    }
+    return children.get(id) ?? []
   }
 
   /** The leaves below the given units (a leaf is its own leaf), each once, in the order of the tree. */
@@ -96,5 +102,14 @@ export class UnitTree {
 
   appliesAt(appliesTo: AppliesTo, leaf: string, period: Period): boolean {
     return this.spanAt(leaf, period)?.levels.includes(appliesTo.teaches) ?? false
+  }
+
+  #groupByParent(period: Period): ReadonlyMap<string | null, readonly Unit[]> {
+    const groups = new Map<string | null, Unit[]>()
+    for (const unit of this.#units.values()) {
+      const parent = this.spanAt(unit.id, period)?.parent
+      if (parent !== undefined) groups.set(parent, [...(groups.get(parent) ?? []), unit])
+    }
+    return groups
   }
 }

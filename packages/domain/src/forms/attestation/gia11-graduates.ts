@@ -17,7 +17,9 @@ export const gia11Graduates = defineForm({
   procedure: 'gia11',
   cells: 'complete',
   fields: {
-    graduates: persons('Выпускников 11 классов', { synonyms: ['выпускников', 'количество выпускников', 'всего выпускников'] }),
+    graduates: persons('Выпускников 11 классов', {
+      synonyms: ['выпускников', 'количество выпускников', 'всего выпускников'],
+    }),
     admitted: persons('Допущены к ГИА', { synonyms: ['допущено', 'допущены'] }),
     belowRussian: persons('Ниже минимума по русскому языку', { synonyms: ['русский язык ниже минимума'] }),
     belowMaths: persons('Ниже минимума по математике', {

@@ -17,7 +17,9 @@ export const gia9Graduates = defineForm({
   procedure: 'gia9',
   cells: 'complete',
   fields: {
-    graduates: persons('Выпускников 9 классов', { synonyms: ['выпускников', 'количество выпускников', 'всего выпускников'] }),
+    graduates: persons('Выпускников 9 классов', {
+      synonyms: ['выпускников', 'количество выпускников', 'всего выпускников'],
+    }),
     admitted: persons('Допущены к ГИА', { synonyms: ['допущено', 'допущены'] }),
     belowRussian: persons('Ниже минимума по русскому языку', { synonyms: ['русский язык ниже минимума'] }),
     belowMaths: persons('Ниже минимума по математике', { synonyms: ['математика ниже минимума'] }),
@@ -30,7 +32,9 @@ export const gia9Graduates = defineForm({
       hint: 'Вместе с получившими до 30 июня',
       synonyms: ['аттестат до 30.09'],
     }),
-    repeating: persons('Оставлены на повторное обучение', { synonyms: ['повторное обучение', 'оставлены на второй год'] }),
+    repeating: persons('Оставлены на повторное обучение', {
+      synonyms: ['повторное обучение', 'оставлены на второй год'],
+    }),
     specialNeeds: persons('Из выпускников — с ОВЗ', { synonyms: ['с овз', 'овз'] }),
   },
   checks: [

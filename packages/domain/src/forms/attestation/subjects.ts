@@ -6,7 +6,10 @@ export const subjects = partition('Предмет', {
   physics: { title: 'Физика' },
   chemistry: { title: 'Химия' },
   biology: { title: 'Биология' },
-  informatics: { title: 'Информатика', synonyms: ['информатика и икт', 'информатика (кегэ)', 'информатика и икт (кегэ)'] },
+  informatics: {
+    title: 'Информатика',
+    synonyms: ['информатика и икт', 'информатика (кегэ)', 'информатика и икт (кегэ)'],
+  },
   social: { title: 'Обществознание' },
   geography: { title: 'География' },
   history: { title: 'История' },

@@ -10,10 +10,10 @@ export interface Exact {
   readonly root?: true
 }
 
-export function ratio(num: number, den = 1): Exact {
+export function exact(num: number, den = 1): Exact {
   assertInteger(num)
   assertInteger(den)
-  if (den === 0) throw new RangeError('a ratio has no zero denominator')
+  if (den === 0) throw new RangeError('an exact value has no zero denominator')
   return reduce(BigInt(num), BigInt(den))
 }
 
@@ -59,7 +59,8 @@ export function reduce(num: bigint, den: bigint): Exact {
   const divisor = gcd(num < 0n ? -num : num, den)
   const [n, d] = [num / divisor, den / divisor]
   const limit = BigInt(Number.MAX_SAFE_INTEGER)
-  if (n > limit || n < -limit || d > limit) throw new RangeError('the exact value does not fit; the counts are too large')
+  if (n > limit || n < -limit || d > limit)
+    throw new RangeError('the exact value does not fit; the counts are too large')
   return { num: Number(n), den: Number(d) }
 }
 

@@ -1,0 +1,50 @@
+import { all, any } from '../kernel/condition.ts'
+import { comparisonsOf, type Evidence, type Verdict } from '../kernel/evidence.ts'
+import { judge, type JudgementContext } from '../kernel/judge.ts'
+import { parameterValue } from '../kernel/read-reference.ts'
+import type { Period } from '../kernel/period.ts'
+import { weakSample } from '../parameters/weak-sample.ts'
+import { ruleSetKey } from './catalogue.ts'
+import type { RuleSet } from './rule-set.ts'
+
+export interface Finding {
+  /** `federal-shnor@2025`. */
+  readonly ruleSet: string
+  readonly unit: string
+  readonly period: Period
+  readonly verdict: Verdict
+  readonly grounds: readonly GroundFinding[]
+  /** A share that counted was measured on few participants. */
+  readonly weakSample: boolean
+}
+
+export interface GroundFinding {
+  readonly ground: string
+  readonly verdict: Verdict
+  readonly evidence: Evidence
+}
+
+export function classify(ruleSet: RuleSet, unit: string, period: Period, context: JudgementContext): Finding {
+  const conditions = ruleSet.grounds.map(({ when }) => when)
+  const whole = judge(ruleSet.combine === 'any' ? any(...conditions) : all(...conditions), unit, period, context)
+  if (whole.op !== 'any' && whole.op !== 'all') throw new Error('unreachable')
+  const grounds = ruleSet.grounds.map((ground, index): GroundFinding => {
+    const evidence = whole.of[index]
+    if (!evidence) throw new Error('unreachable')
+    return { ground: ground.id, verdict: evidence.verdict, evidence }
+  })
+  return {
+    ruleSet: ruleSetKey(ruleSet),
+    unit,
+    period,
+    verdict: whole.verdict,
+    grounds,
+    weakSample: comparisonsOf(whole).some((comparison) => measuredOnFew(comparison, context)),
+  }
+}
+
+function measuredOnFew({ evaluation }: ReturnType<typeof comparisonsOf>[number], context: JudgementContext): boolean {
+  const floor = parameterValue(context, { parameter: weakSample.id }, evaluation.period)
+  const whole = evaluation.parts[1]?.value
+  return typeof floor === 'number' && whole !== undefined && whole > 0 && whole < floor
+}

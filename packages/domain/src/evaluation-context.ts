@@ -1,0 +1,14 @@
+import { forms } from './forms/catalogue.ts'
+import { indicators } from './indicators/catalogue.ts'
+import type { JudgementContext } from './kernel/judge.ts'
+import type { Facts } from './kernel/submission.ts'
+import type { UnitTree } from './kernel/unit.ts'
+import { parameters } from './parameters/catalogue.ts'
+import { irregularYears } from './parameters/irregular-years.ts'
+
+/** The whole catalogue over the facts of one municipality: what `evaluate`, `judge`, `classify` and `compose` take. */
+export function catalogueContext(
+  data: Pick<JudgementContext, 'lists' | 'settings'> & { readonly units: UnitTree; readonly facts: Facts },
+): JudgementContext {
+  return { forms, indicators, parameters, irregularities: irregularYears, ...data }
+}

@@ -1,0 +1,59 @@
+import type { Indicator } from './indicator.ts'
+import type { ParameterRef } from './parameter.ts'
+import type { CellPosition } from './submission.ts'
+
+/** An indicator with its cell fixed: «ЕГЭ, математика базовая». */
+export interface Measure {
+  readonly indicator: string
+  readonly cell?: CellPosition
+}
+
+/** In the unit that the indicator is shown in: 30 stands for 30 per cent. */
+export type Threshold = number | ParameterRef
+
+export type PeriodStep = 'current' | 'previous'
+
+/** A condition is plain JSON, judged in three values: met, not met, unknown. What does not apply leaves its set. */
+export type Condition =
+  | { readonly op: 'at-least'; readonly measure: Measure; readonly threshold: Threshold }
+  | { readonly op: 'below'; readonly measure: Measure; readonly threshold: Threshold }
+  | { readonly op: 'all'; readonly of: readonly Condition[] }
+  | { readonly op: 'any'; readonly of: readonly Condition[] }
+  | { readonly op: 'at-least-of'; readonly count: Threshold; readonly of: readonly Condition[] }
+  | { readonly op: 'same-in'; readonly periods: readonly PeriodStep[]; readonly of: readonly Condition[] }
+  | { readonly op: 'on-list'; readonly list: string }
+
+export function measure(indicator: Indicator, cell?: CellPosition): Measure {
+  return { indicator: indicator.id, ...(cell && { cell }) }
+}
+
+export function atLeast(measured: Measure, threshold: Threshold): Condition {
+  return { op: 'at-least', measure: measured, threshold }
+}
+
+export function below(measured: Measure, threshold: Threshold): Condition {
+  return { op: 'below', measure: measured, threshold }
+}
+
+export function all(...of: readonly Condition[]): Condition {
+  return { op: 'all', of }
+}
+
+export function any(...of: readonly Condition[]): Condition {
+  return { op: 'any', of }
+}
+
+/** At least `count` of the set in one period. */
+export function atLeastOf(count: Threshold, of: readonly Condition[]): Condition {
+  return { op: 'at-least-of', count, of }
+}
+
+/** One and the same member of the set in every one of the periods. */
+export function sameIn(periods: readonly PeriodStep[], of: readonly Condition[]): Condition {
+  return { op: 'same-in', periods, of }
+}
+
+/** The unit stands on a published list. */
+export function onList(list: string): Condition {
+  return { op: 'on-list', list }
+}

@@ -1,0 +1,43 @@
+import type { Exact } from './exact.ts'
+import type { Period } from './period.ts'
+import type { CellPosition } from './submission.ts'
+
+/** Why there is nothing to measure: nobody was concerned, the procedure was not held, the unit does not teach it, rules differed. */
+export type NotApplicable = 'no-cases' | 'not-held' | 'not-offered' | 'not-comparable'
+
+/** The one list of states. `partial`: some units have not reported; `range` bounds the whole where the totals are known. */
+export type Outcome =
+  | { readonly state: 'value'; readonly value: Exact }
+  | { readonly state: 'partial'; readonly value: Exact; readonly range: ValueRange | null }
+  | { readonly state: 'missing' }
+  | { readonly state: 'not-applicable'; readonly why: NotApplicable; readonly note?: string }
+
+export interface ValueRange {
+  readonly low: Exact
+  readonly high: Exact
+}
+
+/** A sum that went into the formula, over the units that reported. */
+export interface Part {
+  readonly form: string
+  readonly field: string
+  readonly period: Period
+  readonly value: number
+}
+
+export interface Coverage {
+  /** Leaf units that the formula concerns. */
+  readonly expected: number
+  readonly reported: number
+  /** Leaf units that have not reported, or reported without a figure that is needed. */
+  readonly missing: readonly string[]
+}
+
+export type Evaluation = Outcome & {
+  readonly indicator: string
+  readonly period: Period
+  readonly units: readonly string[]
+  readonly cell?: CellPosition
+  readonly parts: readonly Part[]
+  readonly coverage: Coverage
+}

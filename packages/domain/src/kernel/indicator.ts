@@ -1,0 +1,56 @@
+import type { Citation } from './act.ts'
+import type { Exact } from './exact.ts'
+import type { NotApplicable } from './evaluation.ts'
+import type { Formula } from './formula.ts'
+import type { Provenance } from './provenance.ts'
+import type { Purpose } from './purpose.ts'
+import type { CellKey, CellPosition, CellValues } from './submission.ts'
+
+/** `percent` shows a share as per cent; `points` a difference of shares as percentage points. */
+export type IndicatorUnit = 'percent' | 'points' | 'score' | 'mark' | 'index' | 'per-person' | 'persons' | 'events'
+
+export interface Indicator {
+  readonly id: string
+  /** Official wording where the act gives one. */
+  readonly title: string
+  /** How tables and evidence name it: «ОГЭ», «Средний балл». */
+  readonly short: string
+  readonly source: Citation
+  /** Where the formula comes from. */
+  readonly provenance: Provenance
+  readonly purpose: Purpose
+  readonly unit: IndicatorUnit
+  /** Decimals when printed. */
+  readonly precision: number
+  readonly better: 'higher' | 'lower' | 'neither'
+  /** Dimensions that are fixed before evaluation: an average over subjects is not a number of this indicator. */
+  readonly by: readonly string[]
+  /** The formula as a methodist would say it. */
+  readonly words: string
+  readonly formula: Formula
+  readonly examples: readonly IndicatorExample[]
+}
+
+export interface IndicatorExample {
+  readonly name: string
+  /** Form id → cells of one unit. A form that is absent was not submitted. */
+  readonly facts: Readonly<Record<string, Readonly<Record<CellKey, CellValues>>>>
+  readonly cell?: CellPosition
+  readonly expected:
+    | { readonly value: Exact }
+    | { readonly state: 'missing' }
+    | { readonly state: 'not-applicable'; readonly why: NotApplicable }
+}
+
+/** A share is shown in per cent, everything else is not. */
+type UnitFor<F extends Formula> = F extends { readonly op: 'share' } ? 'percent' : Exclude<IndicatorUnit, 'percent'>
+
+export function defineIndicator<const F extends Formula>(
+  indicator: Omit<Indicator, 'by' | 'formula' | 'unit'> & {
+    readonly by?: readonly string[]
+    readonly formula: F
+    readonly unit: UnitFor<F>
+  },
+): Indicator {
+  return { by: [], ...indicator }
+}
