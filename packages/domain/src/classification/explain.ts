@@ -29,7 +29,9 @@ export function explain(evidence: Evidence, depth = 0): readonly ExplainedLine[]
       const needed = evidence.needed?.value
       const border = needed === undefined ? 'порог не задан' : `нужно не менее ${needed}`
       const seen = `${evidence.met} из ${evidence.considered} ${plural(evidence.considered, ['процедуры', 'процедур', 'процедур'])}`
-      return [line(`низкий результат показали ${seen}, ${border}`), ...children(evidence.of, depth)]
+      const unknown = evidence.of.filter(({ verdict }) => verdict === 'unknown').length
+      const silent = unknown === 0 ? '' : `; по ${unknown} нет данных`
+      return [line(`низкий результат показали ${seen}, ${border}${silent}`), ...children(evidence.of, depth)]
     }
     case 'same-in': {
       const years = listInWords(evidence.periods.map((period) => String(procedureYear(period))).toSorted())

@@ -8,6 +8,9 @@ import { egeScoreSpread } from './attestation/ege-score-spread.ts'
 import { gia11BelowMinimumMaths } from './attestation/gia11-below-minimum-maths.ts'
 import { gia11BelowMinimumRussian } from './attestation/gia11-below-minimum-russian.ts'
 import { gia11BelowMinimum } from './attestation/gia11-below-minimum.ts'
+import { egeTakers } from './attestation/ege-takers.ts'
+import { gia11GraduatesCount } from './attestation/gia11-graduates-count.ts'
+import { gia9GraduatesCount } from './attestation/gia9-graduates-count.ts'
 import { gia11Certificate } from './attestation/gia11-certificate.ts'
 import { gia9Certificate } from './attestation/gia9-certificate.ts'
 import { gia9Repeating } from './attestation/gia9-repeating.ts'
@@ -18,16 +21,19 @@ import { ogePassRate } from './attestation/oge-pass-rate.ts'
 import { ogeQualityRate } from './attestation/oge-quality-rate.ts'
 
 export const indicators: readonly Indicator[] = [
+  gia11GraduatesCount,
   gia11BelowMinimum,
   gia11BelowMinimumRussian,
   gia11BelowMinimumMaths,
   gia11Certificate,
+  egeTakers,
   egeBelowMinimum,
   egeMeanScore,
   egeMedianScore,
   egeScoreSpread,
   egeHighScores,
   egeExamsPerGraduate,
+  gia9GraduatesCount,
   gia9Certificate,
   gia9Repeating,
   ogeBelowMinimum,

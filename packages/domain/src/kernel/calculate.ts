@@ -1,4 +1,4 @@
-import type { Coverage, Outcome, ValueRange } from './evaluation.ts'
+import type { Outcome, ValueRange } from './evaluation.ts'
 import { exact, rootOf, type Exact, reduce } from './exact.ts'
 import type { Formula } from './formula.ts'
 import { eventsOf, type Reading } from './read-reference.ts'
@@ -12,13 +12,13 @@ export function calculate(
   formula: Formula,
   columns: readonly (readonly (number | Tally)[])[],
   rows: readonly (readonly Reading[])[],
-  coverage: Coverage,
   weights: readonly (number | null)[],
 ): Outcome {
   const range = formula.op === 'share' ? rangeOfShare(rows) : null
-  if (coverage.reported === 0) return { state: 'missing' }
+  const reported = rows.filter((row) => row.every((reading) => reading !== null)).length
+  if (reported === 0) return { state: 'missing' }
   const value = valueOf(formula, columns, weights)
-  const partial = coverage.reported < coverage.expected
+  const partial = reported < rows.length
   if (value === 'unset') return { state: 'missing' }
   if (value === null) return partial ? { state: 'missing' } : { state: 'not-applicable', why: 'no-cases' }
   return partial ? { state: 'partial', value, range } : { state: 'value', value }

@@ -8,6 +8,7 @@ import type { Period } from './period.ts'
 import {
   eventsOf,
   formOf,
+  isDefined,
   parameterValue,
   periodOf,
   readReference,
@@ -33,22 +34,31 @@ export interface Scope {
   readonly cell?: CellPosition
 }
 
-type Measured = Outcome & { readonly parts: readonly Part[]; readonly coverage: Coverage }
+type Measured = Outcome & {
+  readonly parts: readonly Part[]
+  readonly leaves: readonly string[]
+  readonly missing: readonly string[]
+}
 
-const NOBODY: Coverage = { expected: 0, reported: 0, missing: [] }
+const NOTHING = { parts: [], leaves: [], missing: [] } as const
 
 /** The value of an indicator over a set of units: the formula over the sums of their leaves, never a mean of their values. */
 export function evaluate(indicator: Indicator, scope: Scope, context: EvaluationContext): Evaluation {
   const absent = indicator.by.filter((dimension) => scope.cell?.[dimension] === undefined)
   if (absent.length > 0) throw new Error(`${indicator.id} is evaluated by ${absent.join(', ')}: name a value`)
-  const measured = evaluateFormula(indicator.formula, scope, context)
+  const { leaves, missing, ...measured } = evaluateFormula(indicator.formula, scope, context)
   return {
     indicator: indicator.id,
     period: scope.period,
     units: scope.units,
     ...(scope.cell && { cell: scope.cell }),
     ...measured,
+    coverage: coverageOf(leaves, missing),
   }
+}
+
+function coverageOf(leaves: readonly string[], missing: readonly string[]): Coverage {
+  return { expected: leaves.length, reported: leaves.length - missing.length, missing }
 }
 
 function evaluateFormula(formula: Formula, scope: Scope, context: EvaluationContext): Measured {
@@ -56,10 +66,13 @@ function evaluateFormula(formula: Formula, scope: Scope, context: EvaluationCont
   const references = droppingExcluded(formula, scope, context)
   const irregular = findIrregularity(references, scope, context)
   if (irregular) {
-    return { state: 'not-applicable', why: irregular.effect, note: irregular.note, parts: [], coverage: NOBODY }
+    return { state: 'not-applicable', why: irregular.effect, note: irregular.note, ...NOTHING }
   }
   const leaves = leavesOf(references, scope, context)
-  if (leaves.length === 0) return { state: 'not-applicable', why: 'not-offered', parts: [], coverage: NOBODY }
+  if (leaves.length === 0) return { state: 'not-applicable', why: 'not-offered', ...NOTHING }
+  if (!references.every((reference) => isDefined(context, reference, selectionOf(reference, scope)))) {
+    return { state: 'not-applicable', why: 'not-defined', ...NOTHING }
+  }
   for (const reference of references) {
     refuseUnlawfulSum(context, reference, selectionOf(reference, scope), leaves.length)
   }
@@ -70,11 +83,7 @@ function evaluateFormula(formula: Formula, scope: Scope, context: EvaluationCont
     ),
   }))
   const complete = rows.filter(({ readings }) => readings.every((reading) => reading !== null))
-  const coverage = {
-    expected: rows.length,
-    reported: complete.length,
-    missing: rows.filter((row) => !complete.includes(row)).map(({ leaf }) => leaf),
-  }
+  const missing = rows.filter((row) => !complete.includes(row)).map(({ leaf }) => leaf)
   const columns = references.map((_, index) => complete.map(({ readings }) => readings[index] as NonNullable<Reading>))
   const parts = references.map((reference, index): Part => ({
     form: reference.form,
@@ -83,40 +92,24 @@ function evaluateFormula(formula: Formula, scope: Scope, context: EvaluationCont
     value: (columns[index] ?? []).reduce<number>((sum, reading) => sum + eventsOf(reading), 0),
   }))
   const weights = weightsOf(formula, references, scope, context)
-  return {
-    ...calculate(
-      formula,
-      columns,
-      rows.map(({ readings }) => readings),
-      coverage,
-      weights,
-    ),
-    parts,
-    coverage,
-  }
+  const readings = rows.map((row) => row.readings)
+  return { ...calculate(formula, columns, readings, weights), parts, leaves: leaves.map(({ id }) => id), missing }
 }
 
 function evaluateDifference(formula: Difference, scope: Scope, context: EvaluationContext): Measured {
   const minuend = evaluateFormula(formula.from, scope, context)
   const subtrahend = evaluateFormula(formula.subtract, scope, context)
-  const parts = [...minuend.parts, ...subtrahend.parts]
-  const coverage = {
-    expected: minuend.coverage.expected + subtrahend.coverage.expected,
-    reported: minuend.coverage.reported + subtrahend.coverage.reported,
-    missing: [...new Set([...minuend.coverage.missing, ...subtrahend.coverage.missing])],
+  const seen = {
+    parts: [...minuend.parts, ...subtrahend.parts],
+    leaves: [...new Set([...minuend.leaves, ...subtrahend.leaves])],
+    missing: [...new Set([...minuend.missing, ...subtrahend.missing])],
   }
-  const both = [minuend, subtrahend]
-  const inapplicable = both.find((side) => side.state === 'not-applicable')
-  if (inapplicable?.state === 'not-applicable') {
-    return { ...inapplicable, parts, coverage }
-  }
-  if (minuend.state === 'missing' || subtrahend.state === 'missing') return { state: 'missing', parts, coverage }
-  if (minuend.state === 'not-applicable' || subtrahend.state === 'not-applicable') throw new Error('unreachable')
+  if (minuend.state === 'not-applicable') return { ...minuend, ...seen }
+  if (subtrahend.state === 'not-applicable') return { ...subtrahend, ...seen }
+  if (minuend.state === 'missing' || subtrahend.state === 'missing') return { state: 'missing', ...seen }
   const value = subtract(minuend.value, subtrahend.value)
-  if (minuend.state === 'partial' || subtrahend.state === 'partial') {
-    return { state: 'partial', value, range: null, parts, coverage }
-  }
-  return { state: 'value', value, parts, coverage }
+  const partial = minuend.state === 'partial' || subtrahend.state === 'partial'
+  return partial ? { state: 'partial', value, range: null, ...seen } : { state: 'value', value, ...seen }
 }
 
 /** A weight that policy sets to `exclude` takes its field out of the formula, so that it need not even be known. */

@@ -2,8 +2,11 @@ import type { Exact } from './exact.ts'
 import type { Period } from './period.ts'
 import type { CellPosition } from './submission.ts'
 
-/** Why there is nothing to measure: nobody was concerned, the procedure was not held, the unit does not teach it, rules differed. */
-export type NotApplicable = 'no-cases' | 'not-held' | 'not-offered' | 'not-comparable'
+/**
+ * Why there is nothing to measure: nobody was concerned, the procedure was not held, the unit does not teach it, rules differed, or
+ * the figure does not exist in this cell (base maths has a mark and no score).
+ */
+export type NotApplicable = 'no-cases' | 'not-held' | 'not-offered' | 'not-comparable' | 'not-defined'
 
 /** The one list of states. `partial`: some units have not reported; `range` bounds the whole where the totals are known. */
 export type Outcome =

@@ -23,6 +23,8 @@ export interface Indicator {
   /** Decimals when printed. */
   readonly precision: number
   readonly better: 'higher' | 'lower' | 'neither'
+  /** A change or a deviation: printed with its sign. */
+  readonly signed?: true
   /** Dimensions that are fixed before evaluation: an average over subjects is not a number of this indicator. */
   readonly by: readonly string[]
   /** The formula as a methodist would say it. */

@@ -6,62 +6,66 @@ import { roundExact } from './rounding.ts'
 
 const NO_BREAK = '\u00a0'
 
+/** What printing needs to know of an indicator. */
+export type Printed = Pick<Indicator, 'unit' | 'precision' | 'signed'>
+
 const REASONS: Readonly<Record<NotApplicable, string>> = {
-  'no-cases': 'не было участников',
+  'no-cases': 'нет участников',
   'not-held': 'не проводилось',
   'not-offered': 'нет таких классов',
   'not-comparable': 'несопоставимо',
+  'not-defined': 'не рассчитывается',
 }
 
 export const NO_DATA = 'нет данных'
 
 /** The number alone: «33,3 %», «61,5», «+2,4 п. п.». The one place where a value is rounded. */
-export function printExact(value: Exact, indicator: Pick<Indicator, 'unit' | 'precision'>): string {
+export function printExact(value: Exact, indicator: Printed): string {
   const scaled = isShare(indicator.unit) ? multiply(value, exact(100)) : value
   const decimal = roundExact(scaled, indicator.precision)
+  const number = indicator.signed ? printSigned(decimal) : printDecimal(decimal)
   switch (indicator.unit) {
     case 'percent':
-      return `${printDecimal(decimal)}${NO_BREAK}%`
+      return `${number}${NO_BREAK}%`
     case 'points':
-      return `${printSigned(decimal)}${NO_BREAK}п.${NO_BREAK}п.`
+      return `${number}${NO_BREAK}п.${NO_BREAK}п.`
     case 'score':
     case 'mark':
     case 'index':
     case 'per-person':
     case 'persons':
     case 'events':
-      return printDecimal(decimal)
+      return number
   }
 }
 
-/** What a table cell shows in every state: «33,3 %», «33,3 % (2 из 3 орг.)», «нет данных», «не проводилось». */
-export function printEvaluation(evaluation: Evaluation, indicator: Pick<Indicator, 'unit' | 'precision'>): string {
+/** What a table cell shows in every state: «33,3 %», «33,3 % (данные 2 из 3 орг.)», «нет данных», «не проводилось». */
+export function printEvaluation(evaluation: Evaluation, indicator: Printed): string {
+  return print(evaluation, indicator, [])
+}
+
+/** The value with what it was made of: «33,3 % (4 из 12)» for a share. */
+export function printWithParts(evaluation: Evaluation, indicator: Indicator): string {
+  const [part, whole] = evaluation.parts
+  const shown = indicator.formula.op === 'share' && part && whole
+  return print(evaluation, indicator, shown ? [`${printInteger(part.value)} из ${printInteger(whole.value)}`] : [])
+}
+
+function print(evaluation: Evaluation, indicator: Printed, details: readonly string[]): string {
+  const withDetails = (value: Exact, all: readonly string[]): string =>
+    all.length === 0 ? printExact(value, indicator) : `${printExact(value, indicator)} (${all.join('; ')})`
   switch (evaluation.state) {
     case 'value':
-      return printExact(evaluation.value, indicator)
+      return withDetails(evaluation.value, details)
     case 'partial': {
       const { reported, expected } = evaluation.coverage
-      return `${printExact(evaluation.value, indicator)} (${reported} из ${expected}${NO_BREAK}орг.)`
+      return withDetails(evaluation.value, [...details, `данные ${reported} из ${expected}${NO_BREAK}орг.`])
     }
     case 'missing':
       return NO_DATA
     case 'not-applicable':
       return REASONS[evaluation.why]
   }
-}
-
-/** The value with what it was made of: «33,3 % (4 из 12)» for a share. */
-export function printWithParts(evaluation: Evaluation, indicator: Indicator): string {
-  const [part, whole] = evaluation.parts
-  const known = evaluation.state === 'value' || evaluation.state === 'partial'
-  if (!known || indicator.formula.op !== 'share' || !part || !whole) return printEvaluation(evaluation, indicator)
-  return `${printEvaluation(evaluation, indicator)} (${printInteger(part.value)} из ${printInteger(whole.value)})`
-}
-
-/** A change between two values of an indicator, signed: shares in percentage points, the rest in their own unit. */
-export function printChange(change: Exact, indicator: Pick<Indicator, 'unit' | 'precision'>): string {
-  if (isShare(indicator.unit)) return printExact(change, { unit: 'points', precision: indicator.precision })
-  return printSigned(roundExact(change, indicator.precision))
 }
 
 /** A threshold in the unit of its indicator: «30 %». */

@@ -76,6 +76,13 @@ export function readReference(
   return field.kind === 'tally' ? merged : sum
 }
 
+/** Whether the field exists in any of the selected cells. */
+export function isDefined(context: ReadingContext, reference: ReferenceData, selection: Selection): boolean {
+  const { only } = fieldOf(context, reference)
+  if (!only) return true
+  return cellsOf(formOf(context, reference.form)).some((cell) => selected(cell, selection) && selected(cell, only))
+}
+
 export function eventsOf(reading: number | Tally): number {
   return typeof reading === 'number' ? reading : Object.values(reading).reduce((sum, events) => sum + events, 0)
 }

@@ -28,8 +28,8 @@ export const egeResults = defineForm({
   dimensions: {
     subject: subjects,
     level: partition('Уровень', {
-      base: { title: 'базовый', synonyms: ['база', 'базовая'] },
-      profile: { title: 'профильный', synonyms: ['профиль', 'профильная'] },
+      base: { title: 'базовый уровень', synonyms: ['базовый', 'база', 'базовая'] },
+      profile: { title: 'профильный уровень', synonyms: ['профильный', 'профиль', 'профильная'] },
       single: { title: '—', synonyms: ['', '-', '–', 'нет'] },
     }),
     attempt: attempts,

@@ -1,0 +1,29 @@
+import { schoolYear, type SchoolYear } from '../kernel/period.ts'
+import type { Submission } from '../kernel/submission.ts'
+import type { Unit } from '../kernel/unit.ts'
+import { grade11, grade9 } from './cohorts.ts'
+import { profiles } from './profiles.ts'
+import { SeededRandom } from './random.ts'
+import { demonstrationUnits, municipality } from './units.ts'
+
+/** First and last school year of the demonstration. */
+export const demonstrationYears: readonly SchoolYear[] = [2021, 2022, 2023, 2024, 2025].map(schoolYear)
+
+export interface DemonstrationDistrict {
+  readonly municipality: { readonly id: string; readonly title: string }
+  readonly units: readonly Unit[]
+  readonly submissions: readonly Submission[]
+}
+
+/** A district of invented schools with five years of invented figures; the same at every call. */
+export function demonstrationDistrict(seed = 320): DemonstrationDistrict {
+  const random = new SeededRandom(seed)
+  const submissions = demonstrationYears.flatMap((period, year) =>
+    profiles.flatMap((profile) => {
+      const failing = profile.failing[year] ?? 0
+      const reported = [...grade9(profile, failing, period, random), ...grade11(profile, failing, period, random)]
+      return profile.silentYear === year ? [] : reported
+    }),
+  )
+  return { municipality, units: demonstrationUnits, submissions }
+}
