@@ -29,6 +29,11 @@ export interface ReferenceData {
   readonly among?: UnitFilter
 }
 
+/** A form without dimensions has nothing to select. */
+type SelectionOf<D extends Dimensions> = [keyof D] extends [never]
+  ? never
+  : { readonly [N in keyof D]?: ValuesOf<D>[N] | readonly ValuesOf<D>[N][] }
+
 /** A field as a value. Each method returns a narrower reference; nothing is read until evaluation. */
 export class Reference<K extends FieldKind = FieldKind, D extends Dimensions = Dimensions> implements ReferenceData {
   readonly form!: string
@@ -46,7 +51,7 @@ export class Reference<K extends FieldKind = FieldKind, D extends Dimensions = D
   }
 
   /** Only the cells with these values. */
-  where(selection: { readonly [N in keyof D]?: ValuesOf<D>[N] | readonly ValuesOf<D>[N][] }): Reference<K, D> {
+  where(selection: SelectionOf<D>): Reference<K, D> {
     const named = Object.entries(selection) as [string, string | readonly string[]][]
     const lists = named.map(([dimension, values]) => [dimension, typeof values === 'string' ? [values] : values])
     return this.#with({ cells: { ...this.cells, ...(Object.fromEntries(lists) as Selection) } })

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { demonstrationDistrict } from '../demonstration/index.ts'
+import { catalogueContext } from '../evaluation-context.ts'
+import { previousPeriod, schoolYear } from '../kernel/period.ts'
+import { Facts } from '../kernel/submission.ts'
+import { UnitTree } from '../kernel/unit.ts'
+import { contextOf, ege, oge, YEAR } from '../testing/small-district.ts'
+import { classify } from './classify.ts'
+import { explain } from './explain.ts'
+import { federalShnor2025 } from './rule-sets/federal-shnor-2025.ts'
+
+const marks = (takers: number, below: number) => ({
+  takers,
+  notAssessed: 0,
+  belowMinimum: below,
+  marks: { 2: below, 3: takers - below },
+})
+
+const nineYears = (rus: number, math: number, period = YEAR) =>
+  oge(
+    'n',
+    [
+      ['rus', marks(10, rus)],
+      ['math', marks(10, math)],
+    ],
+    period,
+  )
+
+describe('low results by ГИА', () => {
+  it.each([
+    [2, 3, 'not-met'],
+    [3, 3, 'met'],
+    [3, 2, 'not-met'],
+    [10, 10, 'met'],
+  ] as const)('ground R2 flips at its border: %i and %i of ten below', (rus, math, expected) => {
+    const context = contextOf([nineYears(rus, math), nineYears(0, 0, previousPeriod(YEAR))])
+    expect(classify(federalShnor2025, 'n', YEAR, context).verdict).toBe(expected)
+  })
+
+  it('ground R3: the same procedure two years running is enough', () => {
+    const context = contextOf([nineYears(3, 0), nineYears(3, 0, previousPeriod(YEAR))])
+    const finding = classify(federalShnor2025, 'n', YEAR, context)
+    expect(finding.verdict).toBe('met')
+    expect(finding.grounds.map(({ ground, verdict }) => [ground, verdict])).toEqual([
+      ['R2', 'not-met'],
+      ['R3', 'met'],
+    ])
+  })
+
+  it('does not judge a nine-year school by the ЕГЭ, nor call it missing', () => {
+    const finding = classify(
+      federalShnor2025,
+      'n',
+      YEAR,
+      contextOf([nineYears(0, 0), nineYears(0, 0, previousPeriod(YEAR))]),
+    )
+    const lines = finding.grounds.flatMap(({ evidence }) => explain(evidence))
+    expect(
+      lines.filter(({ text }) => text.startsWith('ЕГЭ')).every(({ verdict }) => verdict === 'not-applicable'),
+    ).toBe(true)
+    expect(lines.some(({ text }) => text.includes('нет данных'))).toBe(false)
+  })
+
+  it('is unknown without data, and says so', () => {
+    const finding = classify(federalShnor2025, 'b', YEAR, contextOf([]))
+    expect(finding.verdict).toBe('unknown')
+    expect(explain(finding.grounds[0]?.evidence ?? { op: 'on-list', list: '', verdict: 'met' })[0]?.text).toBe(
+      'низкий результат показали 0 из 5 процедур, нужно не менее 2; по 5 нет данных',
+    )
+  })
+
+  it('keeps base and profile maths apart', () => {
+    const context = contextOf([
+      ege('b', [
+        [
+          { subject: 'math', level: 'base' },
+          { takers: 5, belowMinimum: 2 },
+        ],
+        [
+          { subject: 'math', level: 'profile' },
+          { takers: 3, belowMinimum: 1 },
+        ],
+      ]),
+      oge('b', []),
+      ege('b', [], previousPeriod(YEAR)),
+      oge('b', [], previousPeriod(YEAR)),
+    ])
+    const finding = classify(federalShnor2025, 'b', YEAR, context)
+    expect(finding).toMatchObject({ verdict: 'met', weakSample: true })
+    const lines = explain(finding.grounds[0]?.evidence ?? { op: 'on-list', list: '', verdict: 'met' })
+    expect(lines.map(({ text }) => text)).toContain(
+      'ЕГЭ 2026, математика (базовый уровень): 40,0\u00a0% (2 из 5) ≥ 30\u00a0%',
+    )
+  })
+
+  it('skips a year in which the procedure was not held', () => {
+    const finding = classify(federalShnor2025, 'n', schoolYear(2020), contextOf([nineYears(5, 0, schoolYear(2020))]))
+    expect(finding.grounds.find(({ ground }) => ground === 'R3')?.verdict).toBe('unknown')
+    expect(finding.grounds.find(({ ground }) => ground === 'R2')?.verdict).toBe('not-met')
+  })
+})
+
+describe('the demonstration district', () => {
+  const { units, submissions } = demonstrationDistrict()
+  const context = catalogueContext({ units: new UnitTree(units), facts: new Facts(submissions) })
+  const verdicts = (unit: string) =>
+    [2021, 2022, 2023, 2024, 2025].map((year) => classify(federalShnor2025, unit, schoolYear(year), context).verdict)
+
+  it('has a school at risk, one that recovers and one that cannot be judged', () => {
+    expect(verdicts('polevaya').slice(-2)).toEqual(['met', 'met'])
+    expect(verdicts('lugovaya').slice(0, 2)).toEqual(['met', 'met'])
+    expect(verdicts('lugovaya').slice(-2)).toEqual(['not-met', 'not-met'])
+    expect(verdicts('rodnikovaya')[3]).toBe('unknown')
+  })
+})
