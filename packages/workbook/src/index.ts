@@ -1,0 +1,7 @@
+export { cellAddress, cellPlace, columnLetters, type CellPlace } from './cell-address.ts'
+export { contentAt, contentOf, type CellContent, type Merge, type Row, type Sheet, type Sheets } from './sheets.ts'
+export { defaultLimits, type ReadLimits } from './limits.ts'
+export { printProblem, type Problem } from './problems/problem.ts'
+export type { ProblemCode } from './problems/problem-text.ts'
+export type { Notice, NoticeCode } from './problems/notice.ts'
+export type { ColumnMeaning, ColumnReading, Place, ReadContext, ReadResult, SheetReading } from './facts/read-result.ts'

@@ -1,0 +1,34 @@
+import type { ProblemCode } from './problem-text.ts'
+
+/** Something wrong, with its place and what to do about it. Plain JSON; every text is Russian. */
+export interface Problem {
+  readonly code: ProblemCode
+  /** One `error` anywhere and nothing of the workbook is taken; a `warning` lets the figures through. */
+  readonly severity: 'error' | 'warning'
+  /** Null when the file as a whole is meant. */
+  readonly sheet: string | null
+  /** A1 address. */
+  readonly cell: string | null
+  /** As numbered on the screen, from 1. */
+  readonly row: number | null
+  /** Heading of the column. */
+  readonly column: string | null
+  /** What stands in the cell, at most 80 characters. */
+  readonly found: string
+  readonly expected: string
+  readonly remedy: string
+  /** What is wrong, as a sentence. */
+  readonly message: string
+}
+
+/** «Лист «ОГЭ», ячейка D7 («Участников»): …»: the problem as one line, for a terminal or a log. */
+export function printProblem(problem: Problem): string {
+  const place = [
+    problem.sheet === null ? null : `лист «${problem.sheet}»`,
+    problem.cell === null ? null : `ячейка ${problem.cell}`,
+  ].filter((part) => part !== null)
+  const column = problem.column === null ? '' : ` («${problem.column}»)`
+  const prefix = place.length === 0 ? '' : `${place.join(', ')}${column}: `
+  const line = `${prefix}${problem.message} ${problem.remedy}`
+  return line.charAt(0).toUpperCase() + line.slice(1)
+}

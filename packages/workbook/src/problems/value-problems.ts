@@ -1,0 +1,108 @@
+import { printInteger } from '@msoko/domain'
+import { allOf, quote, type ProblemText, type Shown } from './text.ts'
+
+const COUNT = 'целое число, 0 или больше'
+const LIST = 'баллы через точку с запятой: 45; 52; 61×2'
+
+/** The content of a cell is not a value of its field. */
+export const valueProblems = {
+  'not-a-number': ({ found, column }: Shown) => ({
+    message: `В столбце ${quote(column)} вместо числа стоит ${quote(found)}.`,
+    expected: COUNT,
+    remedy: 'Впишите число; нет данных — оставьте ячейку пустой.',
+  }),
+  dash: ({ found, column }: Shown) => ({
+    message: `В столбце ${quote(column)} стоит ${quote(found)}: не понять, это ноль или нет данных.`,
+    expected: `${COUNT}, или пустая ячейка`,
+    remedy: 'Поставьте 0, если никого; оставьте пусто, если нет данных.',
+  }),
+  fraction: ({ found, column }: Shown) => ({
+    message: `В столбце ${quote(column)} стоит дробное число ${found}.`,
+    expected: COUNT,
+    remedy: 'Впишите, сколько человек; средние и доли система считает сама.',
+  }),
+  percent: ({ found, column }: Shown) => ({
+    message: `В столбце ${quote(column)} стоят проценты: ${found}.`,
+    expected: COUNT,
+    remedy: 'Впишите, сколько человек: долю система считает сама.',
+  }),
+  negative: ({ found, column }: Shown) => ({
+    message: `В столбце ${quote(column)} стоит отрицательное число ${found}.`,
+    expected: COUNT,
+    remedy: 'Исправьте число.',
+  }),
+  'number-too-large': ({ found, column }: Shown, data: { limit: number }) => ({
+    message: `В столбце ${quote(column)} стоит слишком большое число ${found}.`,
+    expected: `целое число от 0 до ${printInteger(data.limit)}`,
+    remedy: 'Проверьте число: возможно, две ячейки слились в одну.',
+  }),
+  date: ({ found, column }: Shown) => ({
+    message: `В столбце ${quote(column)} стоит дата ${found}: Excel мог превратить в неё число.`,
+    expected: COUNT,
+    remedy: 'Выберите для ячейки числовой формат и впишите число заново.',
+  }),
+  boolean: ({ found, column }: Shown) => ({
+    message: `В столбце ${quote(column)} стоит логическое значение ${found}.`,
+    expected: COUNT,
+    remedy: 'Впишите число.',
+  }),
+  'cell-error': ({ found, column }: Shown) => ({
+    message: `Формула в столбце ${quote(column)} не посчитана: ${found}.`,
+    expected: COUNT,
+    remedy: 'Исправьте формулу или впишите число вместо неё.',
+  }),
+  'formula-without-value': ({ found, column }: Shown) => ({
+    message: `В столбце ${quote(column)} записана формула ${found}, но её результата в файле нет.`,
+    expected: COUNT,
+    remedy: 'Откройте книгу в Excel, дождитесь пересчёта и сохраните; или впишите число вместо формулы.',
+  }),
+  'merged-value': ({ column }: Shown, data: { range: string }) => ({
+    message: `Ячейки столбца ${quote(column)} объединены (${data.range}): непонятно, к какой строке относится число.`,
+    expected: 'своё число в каждой строке',
+    remedy: 'Отмените объединение и впишите число в каждую строку.',
+  }),
+  'not-a-score': ({ found, column }: Shown, data: { parts: readonly string[] }) => ({
+    message: `В списке баллов (столбец ${quote(column)}) не понять ${allOf(data.parts)}${quotedUnlessSame(found, data.parts)}.`,
+    expected: LIST,
+    remedy: 'Перечислите баллы целыми числами через точку с запятой.',
+  }),
+  'score-out-of-range': ({ column }: Shown, data: { scores: readonly string[]; from: number; to: number }) => ({
+    message: `В списке баллов (столбец ${quote(column)}) есть балл вне шкалы: ${data.scores.join(', ')}.`,
+    expected: `баллы от ${data.from} до ${data.to}`,
+    remedy: 'Исправьте балл; если две цифры слились, разделите их точкой с запятой.',
+  }),
+  'not-yes-or-no': ({ found, column }: Shown) => ({
+    message: `В столбце ${quote(column)} вместо «да» или «нет» стоит ${quote(found)}.`,
+    expected: '«да» или «нет»',
+    remedy: 'Впишите «да» или «нет».',
+  }),
+  'not-a-quantity': ({ found, column }: Shown, data: { scale: number }) => ({
+    message: `В столбце ${quote(column)} вместо числа стоит ${quote(found)}.`,
+    expected: data.scale === 0 ? COUNT : `число, 0 или больше, не более ${data.scale} знаков после запятой`,
+    remedy: 'Исправьте число.',
+  }),
+  'field-not-for-cell': ({ found, column }: Shown, data: { context: string }) => ({
+    message: `Для строки «${data.context}» столбец ${quote(column)} не заполняется, а в нём стоит ${quote(found)}.`,
+    expected: 'пустая ячейка',
+    remedy: 'Очистите ячейку или исправьте начало строки.',
+  }),
+  'tally-incomplete': ({ column }: Shown, data: { title: string }) => ({
+    message: `В группе ${quote(data.title)} заполнены не все столбцы: ${quote(column)} пуст.`,
+    expected: COUNT,
+    remedy: 'Поставьте 0, если никого; если данных нет совсем, очистите всю группу.',
+  }),
+  'check-failed': ({ found, column }: Shown, data: { bound: string; against: string; shown: string }) => ({
+    message: `Числа строки не сходятся: в столбце ${quote(column)} — ${found}, должно быть ${data.bound} (${data.against}).`,
+    expected: data.bound,
+    remedy: `Проверьте ${quote(column)} и ${data.shown}: одно из чисел неверно.`,
+  }),
+  'total-mismatch': ({ found, column }: Shown, data: { sum: number }) => ({
+    message: `Итог не сходится: в столбце ${quote(column)} стоит ${found}, а сумма строк — ${printInteger(data.sum)}.`,
+    expected: printInteger(data.sum),
+    remedy: 'Найдите неверное число или пропущенную строку; строку с итогом можно удалить, система посчитает его сама.',
+  }),
+} satisfies Record<string, (at: Shown, data: never) => ProblemText>
+
+function quotedUnlessSame(found: string, parts: readonly string[]): string {
+  return parts.length === 1 && parts[0] === found ? '' : `: ${quote(found)}`
+}
