@@ -1,0 +1,44 @@
+import { citeShort } from '../../acts/catalogue.ts'
+import { cellTitle } from '../../kernel/cell-title.ts'
+import { rowOn } from '../../kernel/parameter.ts'
+import { referenceDay } from '../../kernel/period.ts'
+import { provenanceInWords } from '../../kernel/provenance.ts'
+import { capitalize, printInteger } from '../../kernel/russian.ts'
+import { egeResults } from '../../forms/attestation/ege-results.ts'
+import type { Composition } from '../composition.ts'
+import type { ParameterMention } from '../definition.ts'
+import type { Block } from '../report.ts'
+
+/** How each indicator is calculated, and which legal numbers it was measured against, with their provenance. */
+export function methods(
+  composition: Composition,
+  indicators: readonly string[],
+  mentions: readonly ParameterMention[],
+): readonly Block[] {
+  const formulas = indicators.map((id) => {
+    const { title, words } = composition.indicator(id)
+    return { text: `${title}: ${words}.` }
+  })
+  const numbers = mentions.map((mention) => ({ text: `${describe(composition, mention)}.` }))
+  return [{ kind: 'list', ordered: false, items: [...formulas, ...numbers] }]
+}
+
+function describe(composition: Composition, { parameter, cells }: ParameterMention): string {
+  const definition = composition.context.parameters.find(({ id }) => id === parameter)
+  if (!definition) throw new Error(`unknown parameter: ${parameter}`)
+  const day = referenceDay(composition.period)
+  const own = composition.context.settings?.[parameter]
+  if (own !== undefined) return `${definition.title}: ${own === 'exclude' ? 'не учитывается' : own} (выбор района)`
+  const rows = (cells.length === 0 ? [{}] : cells).map((cell) => ({ cell, row: rowOn(definition, day, cell) }))
+  const values = rows.map(({ cell, row }) => {
+    const name = cellTitle(egeResults, cell).toLowerCase()
+    const value = typeof row?.value === 'number' ? printInteger(row.value) : 'не задано'
+    return name === '' ? value : `${name} — ${value}`
+  })
+  const [first] = rows.flatMap(({ row }) => row ?? [])
+  const origin = first
+    ? `${provenanceInWords(first.provenance)}${first.source ? `: ${citeShort(first.source)}` : ''}`
+    : 'значение не задано'
+  const note = first?.note === undefined ? '' : `; ${first.note}`
+  return `${capitalize(definition.title)}: ${values.join('; ')} (${origin}${note})`
+}

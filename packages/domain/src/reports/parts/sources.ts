@@ -1,0 +1,29 @@
+import { citeInFull } from '../../acts/catalogue.ts'
+import { ruleSetOf } from '../../classification/catalogue.ts'
+import type { Citation } from '../../kernel/act.ts'
+import { provenanceInWords } from '../../kernel/provenance.ts'
+import type { Composition } from '../composition.ts'
+import type { ReportDefinition } from '../definition.ts'
+import type { Block } from '../report.ts'
+
+export function sources(composition: Composition, definition: ReportDefinition, ruleSet: string): readonly Block[] {
+  const rules = ruleSetOf(ruleSet)
+  return [
+    {
+      kind: 'list',
+      ordered: true,
+      items: [
+        { text: `${citeInFull(definition.measure)}.` },
+        { text: `${citeInFull(rules.source)} — ${provenanceInWords(rules.provenance)}.` },
+        { text: `Сведения организаций: ${composition.district.title}, формы сбора системы оценки качества образования.` },
+      ],
+    },
+  ]
+}
+
+export function citationsOf(definition: ReportDefinition): readonly Citation[] {
+  const cited = definition.sections.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.part === 'sources' ? [ruleSetOf(part.ruleSet).source] : [])),
+  )
+  return [definition.measure, ...cited]
+}
