@@ -1,0 +1,41 @@
+import type { Submission } from '@msoko/domain'
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { importTable } from './import.ts'
+import { unit } from './unit.ts'
+
+/** What a unit submitted, whole, as it was sent. Rows are only ever added: the latest of a scope is the one in force. */
+export const revision = pgTable(
+  'revision',
+  {
+    municipalityId: text('municipality_id').notNull(),
+    id: bigint('id', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    importId: uuid('import_id').notNull(),
+    unitId: text('unit_id').notNull(),
+    form: text('form').notNull(),
+    formVersion: integer('form_version').notNull(),
+    period: text('period').notNull(),
+    actor: text('actor').notNull(),
+    content: jsonb('content').$type<Submission['cells']>().notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.municipalityId, table.id] }),
+    foreignKey({ columns: [table.municipalityId, table.unitId], foreignColumns: [unit.municipalityId, unit.id] }),
+    foreignKey({
+      columns: [table.municipalityId, table.importId],
+      foreignColumns: [importTable.municipalityId, importTable.id],
+    }),
+    index('revision_by_scope').on(table.municipalityId, table.unitId, table.form, table.period, table.id),
+  ],
+)
