@@ -20,7 +20,8 @@ export function chartOption(chart: Chart): EChartsOption {
       type: 'category',
       data: [...chart.categories],
       axisTick: { alignWithLabel: true },
-      axisLabel: { interval: 0, color: '#000000', fontSize: 13, width: 96, overflow: 'break' },
+      axisLabel: { interval: 0, color: '#000000', fontSize: 13, formatter: (name: string) => name.replaceAll(' ', '
+') },
     },
     yAxis: {
       type: 'value',
