@@ -91,17 +91,29 @@ export const valueProblems = {
     expected: COUNT,
     remedy: 'Поставьте 0, если никого; если данных нет совсем, очистите всю группу.',
   }),
-  'check-failed': ({ found, column }: Shown, data: { bound: string; against: string; shown: string }) => ({
-    message: `Числа строки не сходятся: в столбце ${quote(column)} — ${found}, должно быть ${data.bound} (${data.against}).`,
-    expected: data.bound,
-    remedy: `Проверьте ${quote(column)} и ${data.shown}: одно из чисел неверно.`,
-  }),
+  'check-failed': (_: Shown, data: CheckDetails) => {
+    const bounds = data.bounds.map(({ bound, because }) => `${bound} (${because})`).join('; ')
+    return {
+      message: `Числа строки не сходятся: ${quote(data.title)} — ${data.value}, а должно быть ${bounds}.`,
+      expected: data.bounds.map(({ bound, because }) => `${bound}: ${because}`).join('; '),
+      remedy: `Сверьте с протоколом ${allOf([data.title, ...data.others])}: одно из чисел неверно.`,
+    }
+  },
   'total-mismatch': ({ found, column }: Shown, data: { sum: number }) => ({
     message: `Итог не сходится: в столбце ${quote(column)} стоит ${found}, а сумма строк — ${printInteger(data.sum)}.`,
     expected: printInteger(data.sum),
     remedy: 'Найдите неверное число или пропущенную строку; строку с итогом можно удалить, система посчитает его сама.',
   }),
 } satisfies Record<string, (at: Shown, data: never) => ProblemText>
+
+export interface CheckDetails {
+  readonly title: string
+  readonly value: string
+  /** «не больше 40» and why: «в столбце «Участников» стоит 40». */
+  readonly bounds: readonly { readonly bound: string; readonly because: string }[]
+  /** Titles of the other fields that the bounds come from. */
+  readonly others: readonly string[]
+}
 
 function quotedUnlessSame(found: string, parts: readonly string[]): string {
   return parts.length === 1 && parts[0] === found ? '' : `: ${quote(found)}`

@@ -1,0 +1,99 @@
+import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import type { ReadLimits } from '../limits.ts'
+import type { CellContent, Merge, Row, Sheet, Sheets } from '../sheets.ts'
+import { refusal, refusalAt } from './refusal.ts'
+
+const ERRORS =
+  /^(#(DIV\/0!|N\/A|REF!|NAME\?|VALUE!|NUM!|NULL!|ДЕЛ\/0!|Н\/Д|ССЫЛКА!|ИМЯ\?|ЗНАЧ!|ЧИСЛО!|ПУСТО!)|Err:\d+)$/
+
+/** An xlsx, xls or ods workbook that has passed recognition. Sheets and their names stay in order. */
+export function readSpreadsheet(bytes: Uint8Array, limits: ReadLimits): Sheets {
+  const book = parse(bytes, limits)
+  if (book.SheetNames.length > limits.sheets) throw refusal('too-large', { what: 'sheets', limit: limits.sheets })
+  const date1904 = book.Workbook?.WBProps?.date1904 === true
+  return { sheets: book.SheetNames.map((name) => readSheet(name, book.Sheets[name], date1904, limits)) }
+}
+
+function parse(bytes: Uint8Array, limits: ReadLimits): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellHTML: false,
+      // A formula without a stored result is only kept as a stub.
+      sheetStubs: true,
+      sheetRows: limits.rows + 1,
+    })
+  } catch (error) {
+    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw refusal('password')
+    throw refusal('reading-failed')
+  }
+}
+
+function readSheet(name: string, sheet: WorkSheet | undefined, date1904: boolean, limits: ReadLimits): Sheet {
+  const rows: Row[] = []
+  // Rows and cells are holes where nothing stands, so only what exists is visited.
+  sheet?.['!data']?.forEach((source, index) => {
+    const cells: (CellContent | null)[] = []
+    source?.forEach((cell, column) => {
+      const content = cell ? contentOf(cell, date1904) : null
+      if (content === null) return
+      if (column >= limits.columns)
+        throw refusalAt({ sheet: name }, 'too-large', { what: 'columns', limit: limits.columns })
+      while (cells.length < column) cells.push(null)
+      cells.push(content)
+    })
+    if (cells.length === 0) return
+    if (index >= limits.rows) throw refusalAt({ sheet: name }, 'too-large', { what: 'rows', limit: limits.rows })
+    while (rows.length < index) rows.push({ cells: [] })
+    rows.push({ cells })
+  })
+  const merges = (sheet?.['!merges'] ?? []).map(({ s, e }): Merge => ({
+    from: { row: s.r, column: s.c },
+    to: { row: e.r, column: e.c },
+  }))
+  return { name, rows, merges }
+}
+
+function contentOf(cell: CellObject, date1904: boolean): CellContent | null {
+  const shown = cell.w ?? String(cell.v ?? '')
+  switch (cell.t) {
+    case 'b':
+      return { kind: 'boolean', text: cell.v === true ? 'ИСТИНА' : 'ЛОЖЬ', value: cell.v === true }
+    case 'e':
+      return { kind: 'error', text: shown }
+    case 'd':
+      return { kind: 'date', text: shown }
+    case 'n':
+      return typeof cell.v === 'number' ? numberContent(cell.v, shown, cell.z, date1904) : null
+    case 's': {
+      const text = String(cell.v ?? '')
+      if (text.trim() === '') return null
+      return ERRORS.test(text.trim()) ? { kind: 'error', text: text.trim() } : { kind: 'text', text }
+    }
+    case 'z':
+      return cell.f === undefined ? null : { kind: 'formula', text: `=${cell.f}` }
+  }
+}
+
+function numberContent(
+  value: number,
+  shown: string,
+  format: string | number | undefined,
+  date1904: boolean,
+): CellContent {
+  const pattern = typeof format === 'string' ? format.replaceAll(/"[^"]*"|\\./g, '') : ''
+  if (pattern !== '' && SSF.is_date(pattern)) return { kind: 'date', text: dateText(value, date1904) ?? shown }
+  const percent = pattern.includes('%')
+  const plain = pattern === '' || pattern === 'General' || pattern === '@'
+  return { kind: 'number', text: (plain ? String(value) : shown).replace('.', ','), value, percent }
+}
+
+function dateText(serial: number, date1904: boolean): string | null {
+  const date = SSF.parse_date_code(serial, { date1904 })
+  if (!date) return null
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${two(date.d)}.${two(date.m)}.${date.y}`
+}

@@ -1,0 +1,54 @@
+import { cellAddress, type CellPlace } from '../cell-address.ts'
+import { makeProblem, type ProblemPlace } from '../problems/make-problem.ts'
+import { noticeText, type Notice, type NoticeCode, type NoticeData } from '../problems/notice.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { ProblemCode, ProblemDetails } from '../problems/problem-text.ts'
+import { truncate } from '../problems/text.ts'
+
+/** More would repeat one mistake over a whole column, and no one reads them. */
+const MOST_PROBLEMS = 2000
+
+/** Gathers everything that is wrong or worth saying, so that one pass shows it all. */
+export class Collector {
+  readonly #problems: Problem[] = []
+  readonly #notices: Notice[] = []
+
+  problem<C extends ProblemCode>(code: C, place: ProblemPlace, ...details: ProblemDetails<C>): void {
+    this.report('error', code, place, ...details)
+  }
+
+  report<C extends ProblemCode>(
+    severity: Problem['severity'],
+    code: C,
+    place: ProblemPlace,
+    ...details: ProblemDetails<C>
+  ): void {
+    this.#problems.push({ ...makeProblem(code, place, ...details), severity })
+  }
+
+  notice<C extends NoticeCode>(
+    code: C,
+    place: { readonly sheet: string; readonly cells: readonly CellPlace[]; readonly title?: string },
+    ...details: NoticeData<C>
+  ): void {
+    const cells = place.cells.map(cellAddress)
+    const column = place.title === undefined ? null : truncate(place.title)
+    const cell = cells[0] ?? null
+    this.#notices.push({ code, sheet: place.sheet, cell, cells, column, message: noticeText(code, ...details) })
+  }
+
+  get hasErrors(): boolean {
+    return this.#problems.some(({ severity }) => severity === 'error')
+  }
+
+  get notices(): readonly Notice[] {
+    return this.#notices
+  }
+
+  get problems(): readonly Problem[] {
+    const all = this.#problems.length
+    if (all <= MOST_PROBLEMS) return this.#problems
+    const shown = this.#problems.slice(0, MOST_PROBLEMS)
+    return [...shown, makeProblem('too-many-problems', {}, { shown: MOST_PROBLEMS, all })]
+  }
+}

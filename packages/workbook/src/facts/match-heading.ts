@@ -1,0 +1,90 @@
+import type { Form, TallyField } from '@msoko/domain'
+import { binsOf, formColumns, hasBinColumns } from '../form-columns.ts'
+import { normaliseHeading } from './normalise.ts'
+import type { ColumnMeaning } from './read-result.ts'
+
+export interface HeadingMatch {
+  readonly meaning: ColumnMeaning
+  /** Exact titles weigh more than synonyms. */
+  readonly weight: number
+}
+
+/** Finds the meaning of a heading; `group` is the heading above it, blank in a one-row heading. */
+export type HeadingMatcher = (group: string, heading: string) => HeadingMatch | null
+
+const KEY_SYNONYMS = {
+  unit: [
+    'ОО',
+    'ОУ',
+    'Школа',
+    'Наименование ОО',
+    'Наименование ОУ',
+    'Название ОО',
+    'Наименование организации',
+    'Название организации',
+    'Образовательная организация',
+    'Наименование образовательной организации',
+    'Общеобразовательная организация',
+    'Наименование общеобразовательной организации',
+    'Образовательное учреждение',
+    'Наименование школы',
+    'Краткое наименование ОО',
+  ],
+  code: ['Код ОО', 'Код ОУ', 'Код', 'Код школы', 'Код организации'],
+  period: ['Год', 'Уч. год', 'Учебный год (например, 2025/26)'],
+} as const
+
+/** What stands over or before a bare mark: «Получили отметку | 2 | 3 | 4 | 5», «на «5»». */
+const MARK_WORDS = new Set(
+  ['отметка', 'отметки', 'оценка', 'оценки', 'на', 'получили', 'получили на', 'получили отметку', 'получили оценку']
+    .concat(['распределение отметок', 'количество отметок', 'отметку', 'оценку'])
+    .map(normaliseHeading),
+)
+
+export function headingMatcher(form: Form): HeadingMatcher {
+  const known = knownHeadings(form)
+  const tallies = Object.entries(form.fields).flatMap(([field, definition]) =>
+    definition.kind === 'tally' && hasBinColumns(definition) ? [{ field, definition }] : [],
+  )
+  return (group, heading) => {
+    const [top, own] = [normaliseHeading(group), normaliseHeading(heading)]
+    const joined = normaliseHeading(`${group} ${heading}`)
+    const whole = top === '' || top === own ? undefined : known.get(joined)
+    return whole ?? known.get(own === '' ? top : own) ?? matchBin(tallies, top, own)
+  }
+}
+
+function knownHeadings(form: Form): ReadonlyMap<string, HeadingMatch> {
+  const known = new Map<string, HeadingMatch>()
+  const add = (heading: string, meaning: ColumnMeaning, weight: number): void => {
+    const key = normaliseHeading(heading)
+    if (!known.has(key)) known.set(key, { meaning, weight })
+  }
+  for (const { meaning, title } of formColumns(form)) add(title, meaning, 3)
+  for (const [field, { kind, synonyms = [] }] of Object.entries(form.fields)) {
+    const binned = kind === 'tally' && hasBinColumns(form.fields[field] as TallyField)
+    if (!binned) synonyms.forEach((synonym) => add(synonym, { kind: 'field', field, bin: null }, 2))
+  }
+  for (const key of ['unit', 'code', 'period'] as const) {
+    KEY_SYNONYMS[key].forEach((synonym) => add(synonym, { kind: 'key', key }, 2))
+  }
+  return known
+}
+
+function matchBin(
+  tallies: readonly { readonly field: string; readonly definition: TallyField }[],
+  group: string,
+  heading: string,
+): HeadingMatch | null {
+  const match = /^(?:(.*\D) ?)?(\d+)$/.exec(heading)
+  const bin = match?.[2]
+  if (match === null || bin === undefined) return null
+  const before = (match[1] ?? '').trim()
+  const found = tallies.find(({ definition }) => {
+    const names = [definition.title, ...(definition.synonyms ?? [])].map(normaliseHeading)
+    const fits = (words: string): boolean => names.includes(words) || (tallies.length === 1 && MARK_WORDS.has(words))
+    const named = before === '' ? fits(group) || (group === '' && tallies.length === 1) : fits(before)
+    return named && binsOf(definition).includes(bin)
+  })
+  return found ? { meaning: { kind: 'field', field: found.field, bin }, weight: 2 } : null
+}

@@ -1,0 +1,52 @@
+import { normalise, normaliseHeading } from './normalise.ts'
+import type { SheetPlan } from './plan-sheet.ts'
+import { contentIn } from './sheet-reader.ts'
+
+/**
+ * `heading`: the headings again, or a row that numbers the columns. `unfilled`: keys without figures. `total`: a control total.
+ */
+export type RowKind = 'blank' | 'heading' | 'total' | 'unfilled' | 'data'
+
+const TOTAL = /^(итого|всего|итог|в целом|сумма|свод)(\s|$)/
+
+export function isTotalText(text: string): boolean {
+  return TOTAL.test(normalise(text))
+}
+
+export function rowKind(plan: SheetPlan, row: number): RowKind {
+  const filled = plan.columns.flatMap((planned) => {
+    const content = contentIn(plan, row, planned)
+    return content === null ? [] : [{ planned, content }]
+  })
+  if (filled.length === 0) return 'blank'
+  if (repeatsHeading(plan, row) || numbersColumns(plan, row)) return 'heading'
+  const hasFigures = filled.some(({ planned }) => planned.meaning.kind === 'field')
+  if (!hasFigures) return 'unfilled'
+  return hasTotalLabel(plan, row) ? 'total' : 'data'
+}
+
+function repeatsHeading(plan: SheetPlan, row: number): boolean {
+  const shown = plan.header.columns.flatMap(({ column, texts }) => {
+    const text = plan.merged.shownAt({ row, column })?.text
+    return text === undefined ? [] : [{ text: normaliseHeading(text), texts: texts.map(normaliseHeading) }]
+  })
+  return shown.some(({ text }) => /\p{L}/u.test(text)) && shown.every(({ text, texts }) => texts.includes(text))
+}
+
+/** «1 | 2 | 3 | 4 …» under the heading of an official table. */
+function numbersColumns(plan: SheetPlan, row: number): boolean {
+  const texts = (plan.merged.sheet.rows[row]?.cells ?? []).flatMap((cell) => (cell === null ? [] : [cell.text.trim()]))
+  return texts.length >= 3 && texts.every((text, index) => text === String(index + 1))
+}
+
+/** The label may stand in any cell before the figures, in a column of its own too. */
+function hasTotalLabel(plan: SheetPlan, row: number): boolean {
+  const fields = plan.columns.flatMap(({ column, meaning }) => (meaning.kind === 'field' ? [column] : []))
+  const firstField = Math.min(...fields)
+  const cells = plan.merged.sheet.rows[row]?.cells ?? []
+  const before = cells.filter((cell, column) => cell !== null && column < firstField)
+  const keys = plan.columns.filter(({ meaning }) => meaning.kind !== 'field')
+  return [...before, ...keys.map((key) => contentIn(plan, row, key))].some(
+    (content) => content !== null && isTotalText(content.text),
+  )
+}

@@ -1,0 +1,68 @@
+import {
+  cellKey,
+  cellPosition,
+  cellsOf,
+  scopeKey,
+  type CellPosition,
+  type CellValues,
+  type Form,
+  type Period,
+  type Selection,
+  type Submission,
+  type Unit,
+} from '@msoko/domain'
+import type { TemplateInput } from './template-input.ts'
+
+export interface TemplateRow {
+  readonly unit: Unit
+  readonly period: Period
+  readonly position: CellPosition
+  /** Empty for a row to fill. */
+  readonly values: CellValues
+}
+
+/** Cells that every school has, so their rows stand ready: the two exams without which there is no certificate. */
+const USUAL_CELLS: Selection = { subject: ['rus', 'math'], attempt: ['main'], category: ['current'] }
+
+/** Rows by year and leaf unit: those of its submission, or rows to fill. */
+export function templateRows(form: Form, input: TemplateInput): readonly TemplateRow[] {
+  const { units } = input
+  const own = (input.prefill ?? []).filter((submission) => submission.form === form.id)
+  const waiting = new Map(own.map((submission) => [scopeKey(submission), submission]))
+  const rows: TemplateRow[] = []
+  for (const period of input.periods) {
+    for (const unit of leavesOf(form, input, period)) {
+      const key = scopeKey({ form: form.id, unit: unit.id, period })
+      const filled = rowsOf(form, unit, waiting.get(key))
+      waiting.delete(key)
+      rows.push(...(filled.length > 0 ? filled : usualRows(form, unit, period)))
+    }
+  }
+  // What was reported for other years, or for units that the form no longer applies to, is not lost.
+  for (const submission of waiting.values()) rows.push(...rowsOf(form, units.get(submission.unit), submission))
+  return rows
+}
+
+/** The leaves that have the form to fill in a period, in the order of the tree. */
+export function leavesOf(form: Form, { units }: TemplateInput, period: Period): readonly Unit[] {
+  return units.leavesAt([units.root.id], period).filter(({ id }) => units.appliesAt(form.appliesTo, id, period))
+}
+
+function usualRows(form: Form, unit: Unit, period: Period): readonly TemplateRow[] {
+  const usual = cellsOf(form).filter((position) =>
+    Object.entries(USUAL_CELLS).every(
+      ([dimension, values]) => position[dimension] === undefined || values.includes(position[dimension]),
+    ),
+  )
+  return usual.map((position) => ({ unit, period, position, values: {} }))
+}
+
+function rowsOf(form: Form, unit: Unit, submission: Submission | undefined): readonly TemplateRow[] {
+  const order = new Map(cellsOf(form).map((position, index) => [cellKey(position), index]))
+  return Object.entries(submission?.cells ?? {})
+    .filter(([, values]) => Object.keys(values).length > 0)
+    .toSorted(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size))
+    .flatMap(([cell, values]) =>
+      submission === undefined ? [] : [{ unit, period: submission.period, position: cellPosition(cell), values }],
+    )
+}

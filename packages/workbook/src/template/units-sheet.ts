@@ -1,0 +1,59 @@
+import type { Level, Unit, UnitKind } from '@msoko/domain'
+import type { Workbook } from 'exceljs'
+import { UNITS_SHEET } from '../service-sheets.ts'
+import { headingStyle, listStyle } from './styles.ts'
+import type { TemplateInput } from './template-input.ts'
+
+const KINDS: Readonly<Record<UnitKind, string>> = {
+  district: 'район',
+  school: 'школа',
+  base: 'базовая школа',
+  branch: 'филиал',
+}
+
+const LEVELS: Readonly<Record<Level, string>> = {
+  primary: 'начальное',
+  basic: 'основное',
+  secondary: 'среднее',
+}
+
+const COLUMNS = [
+  { title: 'Организация', width: 32 },
+  { title: 'Полное название', width: 48 },
+  { title: 'Код', width: 12 },
+  { title: 'Вид', width: 18 },
+  { title: 'Уровни общего образования', width: 34 },
+  { title: 'Данные вводятся', width: 36 },
+] as const
+
+/** For reference: how the organisations are called in this workbook, in the last of its years. */
+export function addUnitsSheet(workbook: Workbook, input: TemplateInput): void {
+  const sheet = workbook.addWorksheet(UNITS_SHEET)
+  COLUMNS.forEach(({ title, width }, index) => {
+    sheet.getColumn(index + 1).width = width
+    const cell = sheet.getCell(1, index + 1)
+    cell.value = title
+    cell.style = headingStyle
+  })
+  const known = input.units.all.filter(
+    (unit) => unit.kind !== 'district' && input.periods.some((period) => input.units.spanAt(unit.id, period)),
+  )
+  known.forEach((unit, row) => {
+    lineOf(unit, input).forEach((text, index) => {
+      const cell = sheet.getCell(row + 2, index + 1)
+      cell.value = text
+      cell.style = listStyle
+    })
+  })
+  sheet.views = [{ state: 'frozen', ySplit: 1 }]
+  sheet.pageSetup = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+}
+
+function lineOf(unit: Unit, { units, periods }: TemplateInput): readonly string[] {
+  const period = periods.findLast((candidate) => units.spanAt(unit.id, candidate))
+  const levels = period === undefined ? [] : (units.spanAt(unit.id, period)?.levels ?? [])
+  const children = period === undefined ? [] : units.childrenAt(unit.id, period)
+  const entered = children.length === 0 ? 'в этой строке' : children.map(({ short }) => short).join('; ')
+  const shown = levels.map((level) => LEVELS[level]).join(', ')
+  return [unit.short, unit.title, unit.code ?? '', KINDS[unit.kind], shown, entered]
+}
