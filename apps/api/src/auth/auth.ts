@@ -1,0 +1,50 @@
+import { hash, verify } from '@node-rs/argon2'
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { username } from 'better-auth/plugins'
+import type { Database } from '../db/connect.ts'
+import * as schema from '../db/schema/index.ts'
+
+/** Set by our own server from the connection, so that a client cannot choose the address it is counted under. */
+export const ADDRESS_HEADER = 'x-msoko-address'
+
+/** Sign-in by login and password, sessions as rows: signing out ends a session at once. Nobody can sign up by himself. */
+export function createAuth(database: Database, secret: string) {
+  return betterAuth({
+    secret,
+    database: drizzleAdapter(database.drizzle, { provider: 'pg', schema }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      password: { hash: (password) => hash(password), verify: ({ hash: known, password }) => verify(known, password) },
+    },
+    plugins: [username({ usernameValidator: (name) => /^[a-z0-9_.-]+$/i.test(name) })],
+    user: {
+      additionalFields: {
+        municipalityId: { type: 'string', required: true, input: false },
+        role: { type: 'string', required: true, input: false },
+        unitId: { type: 'string', required: false, input: false },
+      },
+    },
+    session: { expiresIn: 60 * 60 * 12, cookieCache: { enabled: false } },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 100,
+      customRules: { '/sign-in/username': { window: 60, max: 5 } },
+    },
+    advanced: {
+      cookiePrefix: 'msoko',
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+    },
+    // A page is served from wherever the office put it: its own origin is the one that the server has checked (`same-origin.ts`).
+    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
+    telemetry: { enabled: false },
+    // It warns of a base address that is not set; ours is the one the request came to.
+    logger: { level: 'error' },
+  })
+}
+
+export type Auth = ReturnType<typeof createAuth>

@@ -1,0 +1,16 @@
+import type { Role } from '../db/with-actor.ts'
+
+/** Who may do what. A procedure or a route names its policy; nothing is open that names none. */
+export const policies = {
+  'figures:read': ['district', 'school'],
+  'figures:write': ['district', 'school'],
+  'documents:read': ['district'],
+  'documents:issue': ['district'],
+  'audit:read': ['district'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+
+export type Policy = keyof typeof policies
+
+export function allows(policy: Policy, role: Role): boolean {
+  return (policies[policy] as readonly Role[]).includes(role)
+}

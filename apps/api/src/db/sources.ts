@@ -1,0 +1,53 @@
+import type { Period } from '@msoko/domain'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Transaction } from './connect.ts'
+import { cellState, importTable, revision } from './schema/index.ts'
+
+/** The import that the facts in force of a unit came with. */
+export interface FactSource {
+  readonly unit: string
+  readonly importId: string | null
+  readonly fileName: string | null
+  /** ISO moment. */
+  readonly at: string
+  readonly actor: string
+}
+
+export async function readSources(
+  tx: Transaction,
+  {
+    forms,
+    period,
+    units,
+  }: { readonly forms: readonly string[]; readonly period: Period; readonly units: readonly string[] },
+): Promise<readonly FactSource[]> {
+  if (units.length === 0) return []
+  const rows = await tx
+    .selectDistinct({
+      unit: revision.unitId,
+      importId: revision.importId,
+      fileName: importTable.fileName,
+      at: revision.createdAt,
+      actor: revision.actor,
+    })
+    .from(cellState)
+    .innerJoin(
+      revision,
+      and(eq(revision.municipalityId, cellState.municipalityId), eq(revision.id, cellState.revisionId)),
+    )
+    .leftJoin(
+      importTable,
+      and(eq(importTable.municipalityId, revision.municipalityId), eq(importTable.id, revision.importId)),
+    )
+    .where(
+      and(inArray(cellState.form, [...forms]), eq(cellState.period, period), inArray(cellState.unitId, [...units])),
+    )
+    .orderBy(asc(revision.unitId))
+  // The file of a colleague is not visible to a school: then neither is the link to it.
+  return rows.map(({ at, fileName, importId, ...row }) => ({
+    ...row,
+    fileName,
+    importId: fileName === null ? null : importId,
+    at: at.toISOString(),
+  }))
+}

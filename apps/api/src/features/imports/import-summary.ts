@@ -1,0 +1,43 @@
+import { desc, sql } from 'drizzle-orm'
+import type { Transaction } from '../../db/connect.ts'
+import { importTable } from '../../db/schema/index.ts'
+import type { ImportStatus } from '../../db/schema/import.ts'
+
+export interface ImportSummary {
+  readonly id: string
+  readonly fileName: string
+  readonly size: number
+  /** ISO moments. */
+  readonly createdAt: string
+  readonly acceptedAt: string | null
+  readonly actor: string
+  readonly status: ImportStatus
+  /** Errors and warnings together. */
+  readonly problems: number
+}
+
+export const summaryColumns = {
+  id: importTable.id,
+  fileName: importTable.fileName,
+  size: importTable.size,
+  createdAt: importTable.createdAt,
+  acceptedAt: importTable.acceptedAt,
+  actor: importTable.actor,
+  status: importTable.status,
+  problems: sql<number>`coalesce(jsonb_array_length(${importTable.preview} -> 'result' -> 'problems'), 0)::int`,
+}
+
+interface SummaryRow extends Omit<ImportSummary, 'createdAt' | 'acceptedAt'> {
+  readonly createdAt: Date
+  readonly acceptedAt: Date | null
+}
+
+export function toSummary({ createdAt, acceptedAt, ...row }: SummaryRow): ImportSummary {
+  return { ...row, createdAt: createdAt.toISOString(), acceptedAt: acceptedAt?.toISOString() ?? null }
+}
+
+/** The latest imports that the actor may see, newest first. */
+export async function recentImports(tx: Transaction, limit: number): Promise<readonly ImportSummary[]> {
+  const rows = await tx.select(summaryColumns).from(importTable).orderBy(desc(importTable.createdAt)).limit(limit)
+  return rows.map(toSummary)
+}

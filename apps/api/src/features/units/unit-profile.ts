@@ -1,0 +1,76 @@
+import {
+  classify,
+  evaluate,
+  overRest,
+  previousPeriod,
+  ruleSets,
+  type CellPosition,
+  type Evaluation,
+  type Finding,
+  type Period,
+} from '@msoko/domain'
+import type { Identity } from '../../auth/identify.ts'
+import type { Database } from '../../db/connect.ts'
+import { readContext } from '../../db/context.ts'
+import { withActor } from '../../db/with-actor.ts'
+import { ServiceError } from '../../service-error.ts'
+import { restOfDistrict } from '../indicators/aggregates.ts'
+import { measuresWithData } from './measures.ts'
+
+export interface UnitProfileInput {
+  readonly unit: string
+  readonly period: Period
+}
+
+export interface UnitProfile {
+  readonly unit: string
+  readonly measures: readonly ProfileMeasure[]
+  /** One for each of the years, newest first. */
+  readonly findings: readonly Finding[]
+}
+
+export interface ProfileMeasure {
+  readonly indicator: string
+  readonly cell?: CellPosition
+  /** Five years, oldest first. */
+  readonly evaluations: readonly Evaluation[]
+  /** The rest of the district in the period; null where it would tell a school about too few others. */
+  readonly rest: Evaluation | null
+}
+
+const YEARS = 5
+
+export async function unitProfile(
+  database: Database,
+  identity: Identity,
+  { unit, period }: UnitProfileInput,
+): Promise<UnitProfile> {
+  const { actor } = identity
+  const periods = Array.from({ length: YEARS }, (_, index) => previousPeriod(period, YEARS - 1 - index))
+  const context = await withActor(database, actor, (tx) => readContext(tx))
+  const visible = actor.units === '*' || actor.units.includes(unit)
+  if (!visible || !context.units.has(unit) || context.units.get(unit).kind === 'district') {
+    throw new ServiceError('not-found', 'Такой организации нет или она вам недоступна. Вернитесь к списку организаций.')
+  }
+  const measures = measuresWithData(unit, periods, context)
+  const rests = await restOfDistrict(
+    database,
+    actor,
+    measures.map(({ indicator, cell }) => ({
+      indicator: overRest(indicator),
+      scope: { units: [unit], period, ...(cell && { cell }) },
+    })),
+  )
+  return {
+    unit,
+    measures: measures.map(({ indicator, cell }, index) => ({
+      indicator: indicator.id,
+      ...(cell && { cell }),
+      evaluations: periods.map((year) =>
+        evaluate(indicator, { units: [unit], period: year, ...(cell && { cell }) }, context),
+      ),
+      rest: rests[index] ?? null,
+    })),
+    findings: periods.toReversed().flatMap((year) => ruleSets.map((ruleSet) => classify(ruleSet, unit, year, context))),
+  }
+}

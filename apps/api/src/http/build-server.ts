@@ -1,0 +1,60 @@
+import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
+import { sql } from 'drizzle-orm'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Auth } from '../auth/auth.ts'
+import { identify } from '../auth/identify.ts'
+import type { Database } from '../db/connect.ts'
+import type { Context } from '../trpc/context.ts'
+import { appRouter, type AppRouter } from '../trpc/router.ts'
+import { registerAuthRoutes } from './auth-routes.ts'
+import { registerFileRoutes } from './file-routes.ts'
+import { headersOf } from './headers.ts'
+import { registerPageRoutes } from './page-routes.ts'
+import { refuse } from './refuse.ts'
+import { isSameOrigin } from './same-origin.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+
+export interface ServerParts {
+  readonly database: Database
+  readonly auth: Auth
+  /** `silent` for tests. */
+  readonly logLevel: string
+}
+
+/** The whole server over an open database; it listens when it is told to. */
+export function buildServer({ database, auth, logLevel }: ServerParts): FastifyInstance {
+  const app = fastify({
+    logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 5000 },
+  })
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler(refuse)
+  app.addHook('onRequest', async (request, reply) => {
+    setSecurityHeaders(reply)
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store')
+    if (!isSameOrigin(request)) {
+      return reply.code(403).send({ message: 'Запрос пришёл с чужой страницы и отклонён.' })
+    }
+  })
+  app.get('/health/live', () => ({ status: 'ok' }))
+  app.get('/health/ready', async () => {
+    await database.drizzle.execute(sql`select 1`)
+    return { status: 'ok' }
+  })
+  registerAuthRoutes(app, auth)
+  registerFileRoutes(app, database, auth)
+  void app.register(fastifyTRPCPlugin, {
+    prefix: '/api/trpc',
+    trpcOptions: {
+      router: appRouter,
+      createContext: async ({ req }): Promise<Context> => ({
+        database,
+        identity: await identify(auth, database, headersOf(req)),
+        log: req.log,
+      }),
+    } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
+  })
+  registerPageRoutes(app)
+  return app
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+/** The built page stands beside this app in the monorepo. */
+const page = fileURLToPath(new URL('../../../admin/dist', import.meta.url))
+
+/** Serves the page; an address that only the page knows opens it too. */
+export function registerPageRoutes(app: FastifyInstance): void {
+  if (!existsSync(page)) {
+    app.setNotFoundHandler((_, reply) => reply.code(404).send({ message: 'Такого адреса нет.' }))
+    return
+  }
+  void app.register(fastifyStatic, {
+    root: page,
+    wildcard: false,
+    setHeaders: (reply, file) => {
+      const forever = file.includes('/assets/') || file.includes('\\assets\\')
+      void reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const forPage = request.method === 'GET' && !request.url.startsWith('/api/')
+    return forPage ? reply.sendFile('index.html') : reply.code(404).send({ message: 'Такого адреса нет.' })
+  })
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { ServiceError, type ServiceErrorCode } from '../service-error.ts'
+
+const STATUS: Readonly<Record<ServiceErrorCode, number>> = {
+  'not-found': 404,
+  forbidden: 403,
+  conflict: 409,
+  invalid: 400,
+  'too-large': 413,
+  busy: 429,
+}
+
+/** What a plain HTTP route answers when something went wrong: `{ message }` in Russian, never a stack. */
+export function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof ServiceError) return reply.code(STATUS[error.code]).send({ message: error.message })
+  const status = statusOf(error)
+  if (status === 413) {
+    return reply
+      .code(413)
+      .send({ message: 'Файл больше 20 МБ. Удалите из книги лишние листы и картинки и загрузите ещё раз.' })
+  }
+  if (status === 415)
+    return reply.code(415).send({ message: 'Так данные не принимаются. Загрузите файл со страницы «Загрузка».' })
+  if (status >= 400 && status < 500)
+    return reply.code(status).send({ message: 'Запрос составлен неверно. Обновите страницу и повторите.' })
+  const id = randomUUID()
+  request.log.error({ err: error, errorId: id }, 'internal error')
+  return reply.code(500).send({
+    message: `Внутренняя ошибка, номер ${id}. Повторите; если не поможет, сообщите этот номер администратору.`,
+  })
+}
+
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500
+  return typeof error.statusCode === 'number' ? error.statusCode : 500
+}

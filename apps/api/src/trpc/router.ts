@@ -1,0 +1,22 @@
+import { accessRouter } from '../features/access/router.ts'
+import { auditRouter } from '../features/audit/router.ts'
+import { classificationRouter } from '../features/classification/router.ts'
+import { importsRouter } from '../features/imports/router.ts'
+import { indicatorsRouter } from '../features/indicators/router.ts'
+import { overviewRouter } from '../features/overview/router.ts'
+import { reportsRouter } from '../features/reports/router.ts'
+import { unitsRouter } from '../features/units/router.ts'
+import { router } from './trpc.ts'
+
+export const appRouter = router({
+  access: accessRouter,
+  audit: auditRouter,
+  classification: classificationRouter,
+  imports: importsRouter,
+  indicators: indicatorsRouter,
+  overview: overviewRouter,
+  reports: reportsRouter,
+  units: unitsRouter,
+})
+
+export type AppRouter = typeof appRouter
