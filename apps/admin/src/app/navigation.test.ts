@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { placesFor } from './navigation.ts'
+
+const district = placesFor({ name: 'Отдел образования', login: 'rono', role: 'district', unit: null })
+const school = placesFor({ name: 'Полевая СОШ', login: 'polevaya', role: 'school', unit: 'polevaya' })
+
+test('the district sees the list of schools and the documents', () => {
+  expect(district.map(({ title }) => title)).toEqual([
+    'Обзор',
+    'Загрузка данных',
+    'Показатели',
+    'Школы',
+    'Низкие результаты',
+    'Документы',
+  ])
+})
+
+test('a school is led to itself and to no documents', () => {
+  expect(school).toContainEqual({ to: '/units/$unit', unit: 'polevaya', title: 'Моя школа' })
+  expect(school.map(({ to }) => to)).not.toContain('/units')
+  expect(school.map(({ to }) => to)).not.toContain('/reports')
+})

@@ -1,0 +1,117 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { readSharedSearch, readText } from '../address/search.ts'
+import { readIndicatorSearch } from '../features/indicators/indicator-search.ts'
+import { readLowResultsSearch } from '../features/classification/low-results-search.ts'
+import { readReportsSearch } from '../features/reports/reports-search.ts'
+import { queryClient, trpc } from '../server/trpc.ts'
+import { FailedPage, LoadingPage, MissingPage } from './exceptional-pages.tsx'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string } => {
+    const next = readText(search['next'])
+    // Only a place on this site: an address with a host would lead the signed-in person elsewhere.
+    return next !== undefined && /^\/(?![/\\])/.test(next) ? { next } : {}
+  },
+  loader: () => queryClient.ensureQueryData(trpc.access.me.queryOptions()),
+  component: lazyRouteComponent(() => import('../features/access/sign-in-page.tsx'), 'SignInPage'),
+})
+
+/** Everything behind the sign-in. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  validateSearch: readSharedSearch,
+  beforeLoad: async ({ location }) => {
+    const { user } = await queryClient.ensureQueryData(trpc.access.me.queryOptions())
+    if (!user) throw redirect({ to: '/sign-in', search: { next: location.href } })
+    return { user }
+  },
+  loader: () => queryClient.ensureQueryData(trpc.units.list.queryOptions()),
+  component: Shell,
+})
+
+const overview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../features/imports/imports-page.tsx'), 'ImportsPage'),
+})
+
+const importView = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/imports/$id',
+  component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
+})
+
+const indicators = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/indicators',
+  validateSearch: readIndicatorSearch,
+  component: lazyRouteComponent(() => import('../features/indicators/indicators-page.tsx'), 'IndicatorsPage'),
+})
+
+const units = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/units',
+  component: lazyRouteComponent(() => import('../features/units/units-page.tsx'), 'UnitsPage'),
+})
+
+const unit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/units/$unit',
+  component: lazyRouteComponent(() => import('../features/units/unit-page.tsx'), 'UnitPage'),
+})
+
+const lowResults = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/low-results',
+  validateSearch: readLowResultsSearch,
+  component: lazyRouteComponent(() => import('../features/classification/low-results-page.tsx'), 'LowResultsPage'),
+})
+
+const reports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports',
+  validateSearch: readReportsSearch,
+  beforeLoad: ({ context: { user } }) => {
+    if (user.role !== 'district') throw redirect({ to: '/' })
+  },
+  component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
+})
+
+/** An address that leads nowhere still shows the menu. */
+const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: MissingPage })
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    signedIn.addChildren([overview, imports, importView, indicators, units, unit, lowResults, reports, nowhere]),
+  ]),
+  defaultPendingComponent: LoadingPage,
+  defaultErrorComponent: FailedPage,
+  defaultNotFoundComponent: MissingPage,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router
+  }
+}

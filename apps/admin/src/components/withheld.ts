@@ -1,0 +1,2 @@
+/** In place of a value over others that would speak of too few persons. */
+export const WITHHELD = 'скрыто: меньше пяти случаев'

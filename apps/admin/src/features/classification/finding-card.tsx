@@ -1,0 +1,27 @@
+import type { Finding } from '@msoko/domain'
+import { Link, useSearch } from '@tanstack/react-router'
+import { FindingReasons } from '../../components/finding-reasons.tsx'
+import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
+import { WeakSample } from '../../components/weak-sample.tsx'
+import { useUnits } from '../../server/units.ts'
+import styles from './finding-card.module.css'
+
+export function FindingCard({ finding }: { readonly finding: Finding }) {
+  const { nameOf } = useUnits()
+  const { year } = useSearch({ from: '/signed-in' })
+  const name = nameOf(finding.unit)
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>
+          <Link to="/units/$unit" params={{ unit: finding.unit }} search={year === undefined ? {} : { year }}>
+            {name}
+          </Link>
+        </h3>
+        <VerdictMark verdict={finding.verdict} words={SCHOOL_WORDS} />
+      </div>
+      {finding.weakSample && <WeakSample />}
+      <FindingReasons finding={finding} about={name} />
+    </li>
+  )
+}

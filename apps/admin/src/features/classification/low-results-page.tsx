@@ -1,0 +1,74 @@
+import { countOf, printPeriod, ruleSetKey, ruleSets, type Finding } from '@msoko/domain'
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { chosenYear } from '../../address/school-year.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { Loaded } from '../../components/loaded.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { YearSelect } from '../../components/year-select.tsx'
+import { usePeriods } from '../../server/periods.ts'
+import { trpc } from '../../server/trpc.ts'
+import { FindingCard } from './finding-card.tsx'
+import { byUrgency } from './low-results-search.ts'
+import { RuleSetAbout } from './rule-set-about.tsx'
+import { VerdictFilter } from './verdict-filter.tsx'
+import styles from './low-results-page.module.css'
+
+const SCHOOLS = ['школа', 'школы', 'школ'] as const
+
+/** Every school with its verdict and reasons by the rules in force, and what the rules rest on. */
+export function LowResultsPage() {
+  const { verdict } = useSearch({ from: '/signed-in/low-results' })
+  const { year } = useSearch({ from: '/signed-in' })
+  const period = chosenYear(year)
+  const periods = usePeriods(period)
+  const [ruleSet] = ruleSets
+  if (!ruleSet) throw new Error('the catalogue of rule sets is empty')
+  const query = useQuery(trpc.classification.list.queryOptions({ ruleSet: ruleSetKey(ruleSet), period }))
+  return (
+    <>
+      <PageHead
+        title={ruleSet.listTitle}
+        lead="Список для помощи школам, не рейтинг. «Почему?» под каждой школой показывает, что выполнено, что нет и чего не хватает."
+      >
+        <YearSelect chosen={period} periods={periods} />
+      </PageHead>
+      <Loaded query={query} what="Список школ">
+        {(findings) => {
+          const shown = findings.filter((finding) => verdict === undefined || finding.verdict === verdict)
+          return (
+            <Panel
+              title={`${printPeriod(period)} учебный год`}
+              aside={<span>{countOf(findings.length, SCHOOLS)}</span>}
+            >
+              <VerdictFilter findings={findings} chosen={verdict} />
+              {shown.length === 0 ? (
+                <Nothing filtered={findings.length > 0} />
+              ) : (
+                <ul className={styles.list}>
+                  {shown.toSorted(byUrgency).map((finding: Finding) => (
+                    <FindingCard key={finding.unit} finding={finding} />
+                  ))}
+                </ul>
+              )}
+            </Panel>
+          )
+        }}
+      </Loaded>
+      <RuleSetAbout ruleSet={ruleSet} />
+    </>
+  )
+}
+
+function Nothing({ filtered }: { readonly filtered: boolean }) {
+  return filtered ? (
+    <EmptyState title="С таким выводом школ нет.">
+      <p>Выберите другой вывод или «все».</p>
+    </EmptyState>
+  ) : (
+    <EmptyState title="За этот год школ в районе нет.">
+      <p>Выберите другой учебный год.</p>
+    </EmptyState>
+  )
+}

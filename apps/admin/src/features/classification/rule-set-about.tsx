@@ -1,0 +1,38 @@
+import { citeInFull, isOfficial, provenanceInWords, type RuleSet } from '@msoko/domain'
+import { Note } from '../../components/note.tsx'
+import { Panel } from '../../components/panel.tsx'
+
+/** What the verdicts rest on: only what was compared with the act's text may pass for official. */
+export function RuleSetAbout({ ruleSet }: { readonly ruleSet: RuleSet }) {
+  return (
+    <Panel title="По каким правилам">
+      {!isOfficial(ruleSet.provenance) && (
+        <Note tone="warn">
+          <p>
+            Откуда правила: {provenanceInWords(ruleSet.provenance)}. Перед официальным решением сверьте их с актом:{' '}
+            {citeInFull(ruleSet.source)}.
+          </p>
+        </Note>
+      )}
+      <p>
+        {ruleSet.title}, версия {ruleSet.version}. Школа попадает в список, если выполнено{' '}
+        {ruleSet.combine === 'any' ? 'хотя бы одно основание' : 'каждое основание'} (
+        {provenanceInWords(ruleSet.combineProvenance)}).
+      </p>
+      <ul>
+        {ruleSet.grounds.map(({ id, title, provenance }) => (
+          <li key={id}>
+            {title} — {provenanceInWords(provenance)}.
+          </li>
+        ))}
+      </ul>
+      <h3>Что важно знать</h3>
+      <ul>
+        {ruleSet.remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+      <p>Источник правил: {citeInFull(ruleSet.source)}.</p>
+    </Panel>
+  )
+}

@@ -1,0 +1,19 @@
+import { printInteger, type Form, type FieldValue } from '@msoko/domain'
+
+export const ABSENT = 'нет данных'
+
+/** A value as the workbook writes it: «12», «45; 52; 61×2» for scores; null is «нет данных», never zero. */
+export function printFieldValue(value: FieldValue | null): string {
+  if (value === null) return ABSENT
+  if (typeof value === 'number') return printInteger(value)
+  const bins = Object.entries(value).filter(([, events]) => events > 0)
+  if (bins.length === 0) return printInteger(0)
+  return bins
+    .toSorted(([a], [b]) => Number(a) - Number(b))
+    .map(([bin, events]) => (events === 1 ? bin : `${bin}×${printInteger(events)}`))
+    .join('; ')
+}
+
+export function fieldTitle(form: Pick<Form, 'fields'>, field: string): string {
+  return form.fields[field]?.title ?? field
+}

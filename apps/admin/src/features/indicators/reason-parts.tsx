@@ -1,0 +1,42 @@
+import { printInteger, printPeriod, type Evaluation, type Indicator } from '@msoko/domain'
+import { titledParts } from '../../catalogue/part-title.ts'
+import { DataTable } from '../../components/data-table.tsx'
+
+/** The sums that went into the formula, by the columns of the workbook. */
+export function ReasonParts({
+  evaluation,
+  indicator,
+}: {
+  readonly evaluation: Evaluation
+  readonly indicator: Indicator
+}) {
+  const parts = titledParts(indicator, evaluation)
+  if (parts.length === 0) return null
+  return (
+    <>
+      <h4>Из чего получилось</h4>
+      <DataTable caption="Из чего получилось число">
+        <thead>
+          <tr>
+            <th scope="col">Столбец формы</th>
+            <th scope="col">Год</th>
+            <th scope="col" data-number>
+              Всего
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ part, title, form }, index) => (
+            <tr key={index}>
+              <th scope="row">
+                {title} <small>({form})</small>
+              </th>
+              <td>{printPeriod(part.period)}</td>
+              <td data-number>{printInteger(part.value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </>
+  )
+}

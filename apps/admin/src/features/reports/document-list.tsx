@@ -1,0 +1,45 @@
+import { printPeriod } from '@msoko/domain'
+import { DataTable } from '../../components/data-table.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { Moment } from '../../components/moment.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { accessInWords } from './access-class.ts'
+import type { Reports } from './definition-list.tsx'
+
+/** Documents that were issued: they stay as they were, whatever is corrected later. */
+export function DocumentList({ documents }: { readonly documents: Reports['documents'] }) {
+  return (
+    <Panel title="Сформированные документы">
+      {documents.length === 0 ? (
+        <EmptyState title="Документов ещё нет.">
+          <p>Выберите документ выше, посмотрите его и нажмите «Сформировать документ».</p>
+        </EmptyState>
+      ) : (
+        <DataTable caption="Сформированные документы">
+          <thead>
+            <tr>
+              <th scope="col">Документ</th>
+              <th scope="col">Учебный год</th>
+              <th scope="col">Доступ</th>
+              <th scope="col">Когда и кем</th>
+            </tr>
+          </thead>
+          <tbody>
+            {documents.map(({ id, title, period, access, createdAt, actor }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={`/api/documents/${id}.docx`}>{title}</a>
+                </th>
+                <td>{printPeriod(period)}</td>
+                <td>{accessInWords(access)}</td>
+                <td>
+                  <Moment at={createdAt} />, {actor}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      )}
+    </Panel>
+  )
+}

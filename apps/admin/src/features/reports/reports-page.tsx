@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { chosenYear } from '../../address/school-year.ts'
+import { Loaded } from '../../components/loaded.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { YearSelect } from '../../components/year-select.tsx'
+import { usePeriods } from '../../server/periods.ts'
+import { trpc } from '../../server/trpc.ts'
+import { DefinitionList } from './definition-list.tsx'
+import { DocumentList } from './document-list.tsx'
+import { ReportPreview } from './report-preview.tsx'
+
+export function ReportsPage() {
+  const { report } = useSearch({ from: '/signed-in/reports' })
+  const { year } = useSearch({ from: '/signed-in' })
+  const period = chosenYear(year)
+  const periods = usePeriods(period)
+  const query = useQuery(trpc.reports.list.queryOptions())
+  return (
+    <>
+      <PageHead
+        title="Документы"
+        lead="Справка составляется из внесённых чисел. Посмотрите её здесь, сформируйте файл Word, при необходимости поправьте и подпишите."
+      >
+        <YearSelect chosen={period} periods={periods} />
+      </PageHead>
+      <Loaded query={query} what="Документы">
+        {({ definitions, documents }) => (
+          <>
+            <DefinitionList definitions={definitions} chosen={report} />
+            {definitions.some(({ id }) => id === report) && report !== undefined && (
+              <ReportPreview key={`${report} ${period}`} report={report} period={period} />
+            )}
+            <DocumentList documents={documents} />
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}

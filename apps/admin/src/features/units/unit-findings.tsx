@@ -1,0 +1,30 @@
+import { printPeriod, type Finding } from '@msoko/domain'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { FindingReasons } from '../../components/finding-reasons.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
+import { WeakSample } from '../../components/weak-sample.tsx'
+import styles from './unit-findings.module.css'
+
+/** The verdicts of one school, the newest year first, each with its reasons. */
+export function UnitFindings({ findings, name }: { readonly findings: readonly Finding[]; readonly name: string }) {
+  return (
+    <Panel title="Низкие результаты">
+      {findings.length === 0 ? (
+        <EmptyState title="Оценивать нечего: за эти годы сведений нет." />
+      ) : (
+        <ul className={styles.years}>
+          {findings.map((finding) => (
+            <li key={`${finding.ruleSet} ${finding.period}`}>
+              <p className={styles.verdict}>
+                <b>{printPeriod(finding.period)}</b> <VerdictMark verdict={finding.verdict} words={SCHOOL_WORDS} />
+              </p>
+              {finding.weakSample && <WeakSample />}
+              <FindingReasons finding={finding} about={`${name}, ${printPeriod(finding.period)}`} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}

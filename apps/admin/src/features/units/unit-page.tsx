@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import { chosenYear } from '../../address/school-year.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { Loaded } from '../../components/loaded.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { YearSelect } from '../../components/year-select.tsx'
+import { usePeriods } from '../../server/periods.ts'
+import { trpc } from '../../server/trpc.ts'
+import { useUnits } from '../../server/units.ts'
+import { UnitAbout } from './unit-about.tsx'
+import { UnitFindings } from './unit-findings.tsx'
+import { UnitMeasures } from './unit-measures.tsx'
+
+export type Profile = inferOutput<typeof trpc.units.profile>
+
+export function UnitPage() {
+  const { unit: id } = useParams({ from: '/signed-in/units/$unit' })
+  const { year } = useSearch({ from: '/signed-in' })
+  const { find } = useUnits()
+  const period = chosenYear(year)
+  const periods = usePeriods(period)
+  const unit = find(id)
+  const query = useQuery({ ...trpc.units.profile.queryOptions({ unit: id, period }), enabled: unit !== undefined })
+  if (!unit) {
+    return (
+      <>
+        <PageHead title="Школа не найдена" />
+        <EmptyState title="Такой организации нет или она вам не видна.">
+          <p>
+            <Link to="/units">Перейти к списку школ</Link>
+          </p>
+        </EmptyState>
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHead title={unit.short} lead={unit.title}>
+        <YearSelect chosen={period} periods={periods} />
+      </PageHead>
+      <UnitAbout unit={unit} period={period} />
+      <Loaded query={query} what="Показатели школы">
+        {(profile) => (
+          <>
+            <UnitMeasures profile={profile} name={unit.short} />
+            <UnitFindings findings={profile.findings} name={unit.short} />
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}

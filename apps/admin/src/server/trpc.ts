@@ -1,0 +1,24 @@
+import type { AppRouter } from '@msoko/api/router'
+import { QueryClient } from '@tanstack/react-query'
+import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { refusalOf } from './refusal.ts'
+
+const MAX_URL_LENGTH = 4000
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      // A refusal will be the same the next time; only a lost connection is worth a second attempt.
+      retry: (failures, error) => refusalOf(error).kind === 'unreachable' && failures < 2,
+    },
+  },
+})
+
+export const client = createTRPCClient<AppRouter>({
+  links: [httpBatchLink({ url: '/api/trpc', maxURLLength: MAX_URL_LENGTH })],
+})
+
+/** Query and mutation options of every procedure, for `useQuery` and `useMutation`. */
+export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient })
