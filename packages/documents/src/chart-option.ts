@@ -20,8 +20,12 @@ export function chartOption(chart: Chart): EChartsOption {
       type: 'category',
       data: [...chart.categories],
       axisTick: { alignWithLabel: true },
-      axisLabel: { interval: 0, color: '#000000', fontSize: 13, formatter: (name: string) => name.replaceAll(' ', '
-') },
+      axisLabel: {
+        interval: 0,
+        color: '#000000',
+        fontSize: 13,
+        formatter: (name: string) => name.replaceAll(' ', '\n'),
+      },
     },
     yAxis: {
       type: 'value',
