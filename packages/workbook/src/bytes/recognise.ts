@@ -37,10 +37,11 @@ function spreadsheetZip(zip: OpenZip): OpenZip {
   if (zip.encrypted) throw refusal('password')
   const text = (name: string): string => new TextDecoder('utf-8').decode(zip.read(name) ?? new Uint8Array())
   const types = text('[Content_Types].xml')
-  if (types.includes('wordprocessingml')) throw refusal('word-document')
-  if (types.includes('presentationml')) throw refusal('presentation')
-  if (types.includes('sheet.binary.macroEnabled')) throw refusal('binary-workbook')
-  if (types.includes('spreadsheetml')) return zip
+  // The main part decides: a workbook may hold a document of Word as an object.
+  if (zip.names.includes('xl/workbook.bin')) throw refusal('binary-workbook')
+  if (/(spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template)\.macroEnabled)\.main\+xml/.test(types)) return zip
+  if (/wordprocessingml|ms-word/.test(types)) throw refusal('word-document')
+  if (/presentationml|ms-powerpoint/.test(types)) throw refusal('presentation')
   const mimetype = text('mimetype')
   if (mimetype.includes('opendocument.text')) throw refusal('word-document')
   if (mimetype.includes('opendocument.presentation')) throw refusal('presentation')

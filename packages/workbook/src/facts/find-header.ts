@@ -76,7 +76,9 @@ function readHeader(merged: MergedSheet, matcher: HeadingMatcher, row: number, h
     const top = own === '' ? above : group
     const title = top === '' || top === own || own === '' ? own || top : `${top} ${own}`
     const match = matcher(height === 2 ? top : '', own)
-    columns.push({ column, title: title.replaceAll(/\s+/g, ' '), texts: [own, above, title], match })
+    // The row above a one-row heading may be its group: it repeats together with the heading.
+    const texts = [own, title, row + height >= 2 ? text(row + height - 2) : '']
+    columns.push({ column, title: title.replaceAll(/\s+/g, ' '), texts, match })
   }
   const weights = new Map<string, number>()
   for (const { match } of columns) {

@@ -30,7 +30,12 @@ function repeatsHeading(plan: SheetPlan, row: number): boolean {
     const text = plan.merged.shownAt({ row, column })?.text
     return text === undefined ? [] : [{ text: normaliseHeading(text), texts: texts.map(normaliseHeading) }]
   })
-  return shown.some(({ text }) => /\p{L}/u.test(text)) && shown.every(({ text, texts }) => texts.includes(text))
+  // «2 | 3 | 4 | 5» alone, without a school, is the lower row of a heading.
+  const isNamed = plan.columns.some(
+    (planned) => planned.meaning.kind !== 'field' && contentIn(plan, row, planned) !== null,
+  )
+  const telling = shown.some(({ text }) => /\p{L}/u.test(text)) || (shown.length >= 2 && !isNamed)
+  return telling && shown.every(({ text, texts }) => texts.includes(text))
 }
 
 /** «1 | 2 | 3 | 4 …» under the heading of an official table. */

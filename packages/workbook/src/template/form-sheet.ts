@@ -37,8 +37,8 @@ export function addFormSheet(workbook: Workbook, form: Form, input: TemplateInpu
 function writeTitles(sheet: Worksheet, form: Form, input: TemplateInput, width: number): number {
   const lines: readonly { readonly text: string; readonly font: Cell['font']; readonly height: number }[] = [
     { text: `${form.title} — ${input.municipality}`, font: titleFont, height: 22 },
-    { text: citeInFull(form.source), font: noteFont, height: 38 },
-    { text: REMINDER, font: noteFont, height: 16 },
+    { text: citeInFull(form.source), font: noteFont, height: 32 },
+    { text: REMINDER, font: noteFont, height: 18 },
     ...(input.synthetic ? [{ text: SYNTHETIC_MARK, font: markFont, height: 18 }] : []),
   ]
   lines.forEach(({ text, font, height }, index) => {
@@ -60,7 +60,7 @@ function writeHeadings(sheet: Worksheet, columns: readonly FormColumn[], titles:
     const cell = sheet.getCell(headingRow, index + 1)
     cell.value = title
     cell.style = headingStyle
-    if (hint !== null) cell.note = { texts: [{ text: hint, font: { size: 8 } }] }
+    if (hint !== null) cell.note = { texts: [{ text: hint, font: { name: 'Arial', size: 8 } }] }
     if (!grouped) return
     const above = sheet.getCell(headingRow - 1, index + 1)
     above.style = headingStyle
@@ -151,7 +151,7 @@ function layOut(sheet: Worksheet, columns: readonly FormColumn[], form: Form, he
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: headingRow, zoomScale: 100 }]
   sheet.autoFilter = { from: { row: headingRow, column: 1 }, to: { row: headingRow, column: columns.length } }
   sheet.pageSetup = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
-  sheet.pageSetup.printTitlesRow = `${headingRow}:${headingRow}`
+  sheet.pageSetup.printTitlesRow = `${headingRow - (columns.some(({ group }) => group !== null) ? 1 : 0)}:${headingRow}`
   sheet.headerFooter = { oddFooter: `&L${form.sheet}&R&P из &N` }
 }
 

@@ -1,8 +1,8 @@
 import { citeShort, printPeriod, type Level } from '@msoko/domain'
-import type { Cell, Workbook } from 'exceljs'
+import type { Font, Workbook } from 'exceljs'
 import { INSTRUCTION_SHEET, UNITS_SHEET } from '../service-sheets.ts'
 import { SYNTHETIC_MARK } from './form-sheet.ts'
-import { markFont, titleFont } from './styles.ts'
+import { boldFont, heightFor, markFont, plainFont, titleFont } from './styles.ts'
 import type { TemplateInput } from './template-input.ts'
 
 const TEACHES: Readonly<Record<Level, string>> = {
@@ -10,6 +10,8 @@ const TEACHES: Readonly<Record<Level, string>> = {
   basic: 'организации с 5–9 классами',
   secondary: 'организации с 10–11 классами',
 }
+
+const TEXT_WIDTH = 100
 
 const RULES: readonly (readonly [title: string, text: string])[] = [
   ['Пустая ячейка', 'Нет данных. Система не считает её нулём и в отчётах так и пишет: «нет данных».'],
@@ -48,21 +50,22 @@ const RULES: readonly (readonly [title: string, text: string])[] = [
 export function addInstructionSheet(workbook: Workbook, input: TemplateInput): void {
   const sheet = workbook.addWorksheet(INSTRUCTION_SHEET)
   sheet.getColumn(1).width = 22
-  sheet.getColumn(2).width = 96
+  sheet.getColumn(2).width = TEXT_WIDTH
   let row = 0
-  const write = (left: string, right: string, font: Partial<Cell['font']> = {}): void => {
+  const write = (left: string, right: string, font: Partial<Font> = boldFont): void => {
     row += 1
     const texts = [left, right]
     texts.forEach((text, index) => {
       const cell = sheet.getCell(row, index + 1)
-      cell.value = text
-      cell.font = index === 0 ? { bold: true, ...font } : font
+      cell.value = text === '' ? null : text
+      cell.font = index === 0 ? font : plainFont
       // A heading runs over both columns; a rule wraps within its own.
       cell.alignment = { vertical: 'top', wrapText: right !== '' }
     })
+    sheet.getRow(row).height = right === '' ? 20 : heightFor(right, TEXT_WIDTH)
   }
   write('Как заполнить эту книгу', '', titleFont)
-  write(`${input.municipality}; учебные годы: ${input.periods.map(printPeriod).join(', ')}`, '', { bold: false })
+  write(`${input.municipality}; учебные годы: ${input.periods.map(printPeriod).join(', ')}`, '', plainFont)
   if (input.synthetic) write(SYNTHETIC_MARK, '', markFont)
   write('', '')
   write('Листы', '', titleFont)
@@ -73,5 +76,5 @@ export function addInstructionSheet(workbook: Workbook, input: TemplateInput): v
   write('', '')
   write('Правила', '', titleFont)
   for (const [title, text] of RULES) write(title, text)
-  sheet.pageSetup = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+  sheet.pageSetup = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 1 }
 }

@@ -49,7 +49,7 @@ export function leavesOf(form: Form, { units }: TemplateInput, period: Period): 
 }
 
 function usualRows(form: Form, unit: Unit, period: Period): readonly TemplateRow[] {
-  const usual = cellsOf(form).filter((position) =>
+  const usual = cellsInOrder(form).filter((position) =>
     Object.entries(USUAL_CELLS).every(
       ([dimension, values]) => position[dimension] === undefined || values.includes(position[dimension]),
     ),
@@ -58,11 +58,21 @@ function usualRows(form: Form, unit: Unit, period: Period): readonly TemplateRow
 }
 
 function rowsOf(form: Form, unit: Unit, submission: Submission | undefined): readonly TemplateRow[] {
-  const order = new Map(cellsOf(form).map((position, index) => [cellKey(position), index]))
+  const order = new Map(cellsInOrder(form).map((position, index) => [cellKey(position), index]))
   return Object.entries(submission?.cells ?? {})
     .filter(([, values]) => Object.keys(values).length > 0)
     .toSorted(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size))
     .flatMap(([cell, values]) =>
       submission === undefined ? [] : [{ unit, period: submission.period, position: cellPosition(cell), values }],
     )
+}
+
+/** By the order in which each dimension lists its values: Russian before maths. */
+function cellsInOrder(form: Form): readonly CellPosition[] {
+  const ranks = Object.entries(form.dimensions).map(([id, { values }]) => ({ id, order: Object.keys(values) }))
+  return cellsOf(form).toSorted((a, b) => {
+    const differing = ranks.find(({ id }) => a[id] !== b[id])
+    if (differing === undefined) return 0
+    return differing.order.indexOf(a[differing.id] ?? '') - differing.order.indexOf(b[differing.id] ?? '')
+  })
 }
