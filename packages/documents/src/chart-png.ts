@@ -1,35 +1,52 @@
 import { createRequire } from 'node:module'
 import type { Chart } from '@msoko/domain'
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
+import { createCanvas, DOMMatrix, GlobalFonts } from '@napi-rs/canvas'
 import { BarChart, LineChart } from 'echarts/charts'
-import { GridComponent, LegendComponent } from 'echarts/components'
-import { init, use } from 'echarts/core'
+import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components'
+import { init, setPlatformAPI, use } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { CanvasRenderer } from 'echarts/renderers'
 import { chartOption } from './chart-option.ts'
 import type { PictureSize } from './picture-size.ts'
 
-use([BarChart, LineChart, GridComponent, LegendComponent, LabelLayout, CanvasRenderer])
+export type { PictureSize } from './picture-size.ts'
 
-const require = createRequire(import.meta.url)
-GlobalFonts.registerFromPath(require.resolve('@expo-google-fonts/pt-sans/400Regular/PTSans_400Regular.ttf'), 'PT Sans')
+use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, LabelLayout, CanvasRenderer])
 
-/** Letters of the option's size would be too small once the picture is shown at half its width. */
-const SCALE = 1.6
+// The library types a browser's canvas; this one answers the same calls.
+const browserCanvas = (width: number, height: number): HTMLCanvasElement =>
+  createCanvas(width, height) as unknown as HTMLCanvasElement
 
-/** Draws a report chart as a PNG of exactly `width` × `height` pixels; the font comes with the package. */
-export function drawChartPng(chart: Chart, { width, height }: PictureSize): Uint8Array {
-  const canvas = createCanvas(width, height)
-  // The library types its canvas for the browser; this one draws the same calls.
-  const drawing = init(canvas as unknown as HTMLCanvasElement, null, {
-    width: width / SCALE,
-    height: height / SCALE,
-    devicePixelRatio: SCALE,
-  })
+// Patterns and text widths need a canvas where there is no document to make one.
+setPlatformAPI({ createCanvas: () => browserCanvas(32, 32) })
+
+const FONT_FILE = '@expo-google-fonts/pt-sans/400Regular/PTSans_400Regular.ttf'
+GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve(FONT_FILE), 'PT Sans')
+
+/** Draws a chart for Node: a PNG of `width` × `height` CSS pixels times `pixelRatio`. The font comes with the package. */
+export function drawChartPng(chart: Chart, size: PictureSize): Uint8Array {
+  const { width, height, pixelRatio = 1 } = size
+  const canvas = createCanvas(Math.round(width * pixelRatio), Math.round(height * pixelRatio))
+  const drawing = init(canvas as unknown as HTMLCanvasElement, null, { width, height, devicePixelRatio: pixelRatio })
   try {
-    drawing.setOption(chartOption(chart))
+    withMatrices(() => {
+      drawing.setOption(chartOption(chart, size))
+      drawing.getZr().flush()
+    })
     return new Uint8Array(canvas.toBuffer('image/png'))
   } finally {
     drawing.dispose()
+  }
+}
+
+/** Patterns are scaled and turned by a global that only browsers have: it is lent for the time of one drawing. */
+function withMatrices(draw: () => void): void {
+  const had = Object.getOwnPropertyDescriptor(globalThis, 'DOMMatrix')
+  Object.defineProperty(globalThis, 'DOMMatrix', { value: DOMMatrix, configurable: true, writable: true })
+  try {
+    draw()
+  } finally {
+    if (had) Object.defineProperty(globalThis, 'DOMMatrix', had)
+    else Reflect.deleteProperty(globalThis, 'DOMMatrix')
   }
 }
