@@ -1,25 +1,38 @@
-import { AlignmentType, LevelFormat, type INumberingOptions } from 'docx'
-import { FIRST_LINE } from './layout.ts'
+import { AlignmentType, LevelFormat, LevelSuffix, type INumberingOptions } from 'docx'
+import { FIRST_LINE } from './styles.ts'
 
-export const NUMBERS = 'numbers'
-export const BULLETS = 'bullets'
+export const ORDERED = 'ordered'
+export const BULLETED = 'bulleted'
 
-const HANGING = 425
+const HANGING = 340
 
-/** Real Word lists; every list of the report is an instance of its own, so numbers start again. */
+/** The first level starts at the paragraph indent and runs back to the margin, as in official papers; details hang below it. */
+const dash = (level: 0 | 1) => ({
+  level,
+  format: LevelFormat.BULLET,
+  text: '–',
+  alignment: AlignmentType.LEFT,
+  ...(level === 0
+    ? { suffix: LevelSuffix.SPACE, style: { paragraph: { indent: { left: 0, firstLine: FIRST_LINE } } } }
+    : { style: { paragraph: { indent: { left: FIRST_LINE + HANGING, hanging: HANGING } } } }),
+})
+
 export const numbering: INumberingOptions = {
   config: [
-    { reference: NUMBERS, levels: [level(0, LevelFormat.DECIMAL, '%1.')] },
-    { reference: BULLETS, levels: [level(0, LevelFormat.BULLET, '–'), level(1, LevelFormat.BULLET, '–')] },
+    {
+      reference: ORDERED,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.LEFT,
+          suffix: LevelSuffix.SPACE,
+          style: { paragraph: { indent: { left: 0, firstLine: FIRST_LINE } } },
+        },
+        dash(1),
+      ],
+    },
+    { reference: BULLETED, levels: [dash(0), dash(1)] },
   ],
-}
-
-function level(depth: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
-  return {
-    level: depth,
-    format,
-    text,
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: FIRST_LINE + HANGING * depth, hanging: HANGING } } },
-  }
 }

@@ -1,4 +1,4 @@
-import type { TableBlock, TableColumn } from '@msoko/domain'
+import type { TableBlock, TableRow as Row } from '@msoko/domain'
 import {
   AlignmentType,
   BorderStyle,
@@ -7,135 +7,82 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
-  VerticalAlign,
-  VerticalMergeType,
+  VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { SMALL_SIZE, TABLE_SIZE, textWidth, type Orientation } from './layout.ts'
-import { plainText } from './plain-text.ts'
+import { CELL_PADDING, type TableFit } from './column-widths.ts'
+import { runsOf } from './printable-text.ts'
+import { NOTE_SIZE, STYLE } from './styles.ts'
+import { headingRows } from './table-heading.ts'
 
-const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
-const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 }
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
+const BORDERS = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+} as const
+const PADDING = { top: 30, bottom: 30, left: CELL_PADDING, right: CELL_PADDING, marginUnitType: WidthType.DXA } as const
 
-/** More columns than this go on a landscape page. */
-const MOST_PORTRAIT_COLUMNS = 8
+/** A table of so few rows is never parted from one page to the next. */
+const ROWS_KEPT_WHOLE = 12
 
-export function orientationOf(block: TableBlock): Orientation {
-  return block.columns.length > MOST_PORTRAIT_COLUMNS ? 'landscape' : 'portrait'
-}
-
-/** Caption, table and notes: the heading rows repeat on every page and no row is split. */
-export function renderTable(block: TableBlock, orientation: Orientation): readonly (Paragraph | Table)[] {
-  const widths = columnWidths(block.columns, textWidth(orientation))
+/** Caption, table and notes. With `keepNext` the end of the table stays on the page of what follows it. */
+export function tableContent(block: TableBlock, fit: TableFit, keepNext: boolean): readonly (Paragraph | Table)[] {
+  const whole = block.rows.length <= ROWS_KEPT_WHOLE
+  const body = block.rows.map((row, index) => {
+    // The last two rows stay together, so that a total never stands alone under a repeated heading.
+    const last = index === block.rows.length - 1
+    const kept = last ? keepNext || block.notes.length > 0 : whole || index === block.rows.length - 2
+    return bodyRow(row, block, fit, kept)
+  })
   return [
-    new Paragraph({
-      keepNext: true,
-      spacing: { before: 200, after: 80 },
-      children: [new TextRun({ text: plainText(`Таблица ${block.number} — ${block.caption}`), size: TABLE_SIZE + 2 })],
-    }),
-    new Table({
-      width: { size: textWidth(orientation), type: WidthType.DXA },
-      columnWidths: [...widths],
-      layout: TableLayoutType.FIXED,
-      borders: {
-        top: BORDER,
-        bottom: BORDER,
-        left: BORDER,
-        right: BORDER,
-        insideHorizontal: BORDER,
-        insideVertical: BORDER,
-      },
-      rows: [...headingRows(block.columns, widths), ...bodyRows(block, widths)],
-    }),
+    new Paragraph({ style: STYLE.caption, children: runsOf(`Таблица ${block.number} — ${block.caption}`) }),
+    // Word cannot open a table without cells.
+    ...(block.columns.length === 0
+      ? []
+      : [
+          new Table({
+            width: { size: fit.page.textWidth, type: WidthType.DXA },
+            columnWidths: fit.widths,
+            layout: TableLayoutType.FIXED,
+            borders: BORDERS,
+            margins: PADDING,
+            rows: [...headingRows(block.columns, fit), ...body],
+          }),
+        ]),
     ...block.notes.map(
-      (note) =>
+      (note, index) =>
         new Paragraph({
-          spacing: { before: 40 },
-          children: [new TextRun({ text: plainText(note), size: SMALL_SIZE })],
+          style: STYLE.tableNote,
+          keepNext: keepNext || index < block.notes.length - 1,
+          children: runsOf(note),
         }),
     ),
-    new Paragraph({ spacing: { after: 120 }, children: [] }),
+    // Two tables with nothing between them would grow together in Word, and text would stick to the border.
+    new Paragraph({ style: STYLE.tableNote, keepNext, run: { size: NOTE_SIZE }, children: [] }),
   ]
 }
 
-function columnWidths(columns: readonly TableColumn[], total: number): readonly number[] {
-  const all = columns.reduce((sum, { width }) => sum + width, 0)
-  return columns.map(({ width }) => Math.floor((total * width) / all))
-}
-
-function headingRows(columns: readonly TableColumn[], widths: readonly number[]): readonly TableRow[] {
-  const grouped = columns.some(({ group }) => group !== undefined)
-  const below = columns.map((column, index) =>
-    headingCell(column.title, widths[index] ?? 0, {
-      ...(grouped && column.group === undefined && { verticalMerge: VerticalMergeType.CONTINUE }),
-    }),
-  )
-  if (!grouped) return [new TableRow({ tableHeader: true, cantSplit: true, children: below })]
-  return [
-    new TableRow({ tableHeader: true, cantSplit: true, children: groupCells(columns, widths) }),
-    new TableRow({ tableHeader: true, cantSplit: true, children: below }),
-  ]
-}
-
-/** Neighbours of one group share a cell; a column without a group runs through both rows. */
-function groupCells(columns: readonly TableColumn[], widths: readonly number[]): TableCell[] {
-  const cells: TableCell[] = []
-  for (let start = 0; start < columns.length;) {
-    const { group, title } = columns[start] as TableColumn
-    let end = start + 1
-    while (group !== undefined && columns[end]?.group === group) end += 1
-    const width = widths.slice(start, end).reduce((sum, each) => sum + each, 0)
-    cells.push(
-      group === undefined
-        ? headingCell(title, width, { verticalMerge: VerticalMergeType.RESTART })
-        : headingCell(group, width, { columnSpan: end - start }),
-    )
-    start = end
-  }
-  return cells
-}
-
-interface Merge {
-  readonly columnSpan?: number
-  readonly verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType]
-}
-
-function headingCell(title: string, width: number, merge: Merge): TableCell {
-  return new TableCell({
-    ...merge,
-    margins: MARGINS,
-    verticalAlign: VerticalAlign.CENTER,
-    width: { size: width, type: WidthType.DXA },
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        keepNext: true,
-        children: [new TextRun({ text: plainText(title), bold: true, size: TABLE_SIZE })],
-      }),
-    ],
-  })
-}
-
-function bodyRows(block: TableBlock, widths: readonly number[]): readonly TableRow[] {
-  return block.rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: row.cells.map(
-          (text, index) =>
-            new TableCell({
-              margins: MARGINS,
-              verticalAlign: VerticalAlign.CENTER,
-              width: { size: widths[index] ?? 0, type: WidthType.DXA },
-              children: [
-                new Paragraph({
-                  alignment: block.columns[index]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-                  children: [new TextRun({ text: plainText(text), size: TABLE_SIZE, bold: row.total === true })],
-                }),
-              ],
+function bodyRow(row: Row, { columns }: TableBlock, { widths, size }: TableFit, keepNext: boolean): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(keepNext && { keepNext }),
+    children: columns.map(
+      ({ align }, column) =>
+        new TableCell({
+          width: { size: widths[column] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [
+            new Paragraph({
+              style: STYLE.tableText,
+              alignment: align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+              children: runsOf(row.cells[column] ?? '', { size, ...(row.total && { bold: true }) }),
             }),
-        ),
-      }),
-  )
+          ],
+        }),
+    ),
+  })
 }
