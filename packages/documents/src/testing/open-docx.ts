@@ -71,5 +71,5 @@ export function value(node: Element, name: string): string | null {
 /** A switch such as `w:keepNext` in the properties of a paragraph or row. */
 export function isOn(node: Element, name: string): boolean {
   const [element] = all(node, name)
-  return element !== undefined && !['false', '0'].includes(element.getAttribute('w:val') ?? 'true')
+  return element !== undefined && !['false', 'off', '0'].includes(element.getAttribute('w:val') ?? 'true')
 }
