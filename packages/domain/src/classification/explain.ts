@@ -2,10 +2,10 @@ import { citeShort } from '../acts/catalogue.ts'
 import { forms } from '../forms/catalogue.ts'
 import { indicators } from '../indicators/catalogue.ts'
 import { cellTitle } from '../kernel/cell-title.ts'
+import { formOfIndicator } from '../kernel/cells-of-indicator.ts'
 import type { Evaluation } from '../kernel/evaluation.ts'
 import type { Evidence, UsedThreshold, Verdict } from '../kernel/evidence.ts'
 import type { Indicator } from '../kernel/indicator.ts'
-import { referencesOf } from '../kernel/formula.ts'
 import { printPeriod, procedureYear } from '../kernel/period.ts'
 import { printThreshold, printWithParts } from '../kernel/print-evaluation.ts'
 import { provenanceInWords } from '../kernel/provenance.ts'
@@ -59,9 +59,9 @@ export function explainThreshold(threshold: UsedThreshold, indicator: Pick<Indic
 /** «ОГЭ 2026, математика»: an indicator over one cell in one year. */
 export function nameOfMeasure(evaluation: Evaluation): string {
   const indicator = indicatorOf(evaluation.indicator)
-  const form = forms.find(({ id }) => id === referencesOf(indicator.formula)[0]?.form)
-  const cell = form ? cellTitle(form, evaluation.cell ?? {}) : ''
-  const year = form?.period === 'calendar-year' ? printPeriod(evaluation.period) : procedureYear(evaluation.period)
+  const form = formOfIndicator(indicator, forms)
+  const cell = cellTitle(form, evaluation.cell ?? {})
+  const year = form.period === 'calendar-year' ? printPeriod(evaluation.period) : procedureYear(evaluation.period)
   return [`${indicator.short} ${year}`, cell.toLowerCase()].filter((part) => part !== '').join(', ')
 }
 

@@ -36,7 +36,11 @@ function textsOf(report: Report): ReadonlyMap<string, string> {
   return new Map(report.blocks.flatMap((block, b) => texts(block).map((text, t) => [`${b}.${t}`, text] as const)))
 }
 
-function changing(unit: string, form: string, change: (values: Submission['cells']) => Submission['cells']): readonly Submission[] {
+function changing(
+  unit: string,
+  form: string,
+  change: (values: Submission['cells']) => Submission['cells'],
+): readonly Submission[] {
   return district.submissions.map((submission) =>
     submission.unit === unit && submission.form === form && submission.period === period
       ? { ...submission, cells: change(submission.cells) }
@@ -82,7 +86,9 @@ describe('a report', () => {
   })
 
   it('prints the district total that a hand would add up', () => {
-    const table = reportOf().blocks.filter((block) => block.kind === 'table').at(-1)
+    const table = reportOf()
+      .blocks.filter((block) => block.kind === 'table')
+      .at(-1)
     const own = district.submissions.filter((s) => s.form === 'gia11-graduates' && s.period === period)
     const sum = (field: string) => own.reduce((n, s) => n + Number(s.cells['']?.[field] ?? Number.NaN), 0)
     const total = table?.rows.find((row) => row.total)?.cells
@@ -121,6 +127,12 @@ describe('a report', () => {
   })
 
   it('cites its measure verbatim', () => {
-    expect([...textsOf(reportOf()).values()].some((text) => text.includes('сдавших единый государственный экзамен по русскому языку и математике ниже установленного минимума)»'))).toBe(true)
+    expect(
+      [...textsOf(reportOf()).values()].some((text) =>
+        text.includes(
+          'сдавших единый государственный экзамен по русскому языку и математике ниже установленного минимума)»',
+        ),
+      ),
+    ).toBe(true)
   })
 })

@@ -1,13 +1,13 @@
 import { changeFromPrevious, deviationFromRest } from '../kernel/compared.ts'
 import { evaluate } from '../kernel/evaluate.ts'
 import type { Evaluation } from '../kernel/evaluation.ts'
-import { cellsOf, type Form } from '../kernel/form.ts'
-import { referencesOf } from '../kernel/formula.ts'
+import { cellsOfIndicator, formOfIndicator } from '../kernel/cells-of-indicator.ts'
+import type { Form } from '../kernel/form.ts'
 import type { Indicator } from '../kernel/indicator.ts'
 import type { JudgementContext } from '../kernel/judge.ts'
 import { previousPeriod, type Period } from '../kernel/period.ts'
 import { parameterValue } from '../kernel/read-reference.ts'
-import { cellKey, type CellPosition } from '../kernel/submission.ts'
+import type { CellPosition } from '../kernel/submission.ts'
 import type { Unit } from '../kernel/unit.ts'
 import { smallCohort } from '../parameters/small-cohort.ts'
 import type { Target } from './definition.ts'
@@ -42,11 +42,8 @@ export class Composition {
     return form
   }
 
-  /** The form that an indicator reads first: its dimensions name the cells. */
   formOf(indicator: Indicator): Form {
-    const first = referencesOf(indicator.formula)[0]
-    if (!first) throw new Error(`${indicator.id} reads no form`)
-    return this.form(first.form)
+    return formOfIndicator(indicator, this.context.forms)
   }
 
   measure(indicator: Indicator, unit: string, period: Period, cell?: CellPosition): Evaluation {
@@ -95,12 +92,7 @@ export class Composition {
 
   /** Cells of an indicator that somebody sat in one of the years, in the order of the form. */
   cellsShown(indicator: Indicator): readonly CellPosition[] {
-    const positions = new Map<string, CellPosition>()
-    for (const position of cellsOf(this.formOf(indicator))) {
-      const kept = Object.fromEntries(indicator.by.map((dimension) => [dimension, position[dimension] ?? '']))
-      positions.set(cellKey(kept), kept)
-    }
-    return [...positions.values()].filter((cell) =>
+    return cellsOfIndicator(indicator, this.context.forms).filter((cell) =>
       this.years.some((year) => {
         const sat = evaluate(indicator, { units: [this.district.id], period: year, cell }, this.context)
         return (sat.state === 'value' || sat.state === 'partial') && sat.parts.some(({ value }) => value > 0)

@@ -26,7 +26,11 @@ export type Part =
   | { readonly part: 'basis' }
   /** Which organisations reported in these forms. */
   | { readonly part: 'coverage'; readonly forms: readonly string[] }
-  | { readonly part: 'methods'; readonly indicators: readonly string[]; readonly parameters: readonly ParameterMention[] }
+  | {
+      readonly part: 'methods'
+      readonly indicators: readonly string[]
+      readonly parameters: readonly ParameterMention[]
+    }
   | TablePart
   | ChartPart
   /** A paragraph on the district's value and its change since last year. */

@@ -2,12 +2,7 @@ import type { Citation } from '../kernel/act.ts'
 import type { Period } from '../kernel/period.ts'
 
 /** Text is final: numbers are already rounded and carry no-break spaces. Renderers lay it out and never compute. */
-export type Block =
-  | HeadingBlock
-  | ParagraphBlock
-  | ListBlock
-  | TableBlock
-  | ChartBlock
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | ChartBlock
 
 export interface HeadingBlock {
   readonly kind: 'heading'

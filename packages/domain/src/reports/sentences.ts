@@ -56,7 +56,9 @@ export function changeSentence(composition: Composition, target: Target): string
       return `Сравнить с предыдущим годом нельзя: ${reason}.`
     }
     case 'partial':
-      return endSentence(`Сравнение с предыдущим годом приблизительное, потому что сведения есть не от всех организаций: ${movement(change, indicator)}`)
+      return endSentence(
+        `Сравнение с предыдущим годом приблизительное, потому что сведения есть не от всех организаций: ${movement(change, indicator)}`,
+      )
     case 'value': {
       const was = before === undefined ? '' : ` (${inYear(before)} — ${beforeValue(composition, target, before)})`
       return endSentence(`К предыдущему году: ${movement(change, indicator)}${was}`)

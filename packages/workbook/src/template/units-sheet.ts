@@ -1,35 +1,14 @@
-import type { Level, Unit, UnitKind } from '@msoko/domain'
+import type { Unit } from '@msoko/domain'
 import type { Workbook } from 'exceljs'
 import { UNITS_SHEET } from '../service-sheets.ts'
+import { KINDS, LEVELS, UNIT_COLUMNS } from '../units-columns.ts'
 import { headingStyle, listStyle } from './styles.ts'
 import type { TemplateInput } from './template-input.ts'
-
-const KINDS: Readonly<Record<UnitKind, string>> = {
-  district: 'район',
-  school: 'школа',
-  base: 'базовая школа',
-  branch: 'филиал',
-}
-
-const LEVELS: Readonly<Record<Level, string>> = {
-  primary: 'начальное',
-  basic: 'основное',
-  secondary: 'среднее',
-}
-
-const COLUMNS = [
-  { title: 'Организация', width: 32 },
-  { title: 'Полное название', width: 48 },
-  { title: 'Код', width: 12 },
-  { title: 'Вид', width: 18 },
-  { title: 'Уровни общего образования', width: 34 },
-  { title: 'Данные вводятся', width: 36 },
-] as const
 
 /** For reference: how the organisations are called in this workbook, in the last of its years. */
 export function addUnitsSheet(workbook: Workbook, input: TemplateInput): void {
   const sheet = workbook.addWorksheet(UNITS_SHEET)
-  COLUMNS.forEach(({ title, width }, index) => {
+  UNIT_COLUMNS.forEach(({ title, width }, index) => {
     sheet.getColumn(index + 1).width = width
     const cell = sheet.getCell(1, index + 1)
     cell.value = title

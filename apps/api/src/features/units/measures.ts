@@ -1,9 +1,8 @@
 import {
-  cellsOf,
+  cellsOfIndicator,
   evaluate,
   forms,
   indicators,
-  referencesOf,
   type CellPosition,
   type Indicator,
   type JudgementContext,
@@ -22,8 +21,8 @@ export function measuresWithData(
   context: JudgementContext,
 ): readonly UnitMeasure[] {
   return indicators.flatMap((indicator) =>
-    cellsFor(indicator)
-      .map((cell): UnitMeasure => (cell ? { indicator, cell } : { indicator }))
+    cellsOfIndicator(indicator, forms)
+      .map((cell): UnitMeasure => (indicator.by.length > 0 ? { indicator, cell } : { indicator }))
       .filter(({ cell }) =>
         periods.some((period) => {
           const found = evaluate(indicator, { units: [unit], period, ...(cell && { cell }) }, context)
@@ -32,15 +31,4 @@ export function measuresWithData(
         }),
       ),
   )
-}
-
-/** The cells that an indicator is evaluated by; one `undefined` for an indicator without dimensions. */
-function cellsFor(indicator: Indicator): readonly (CellPosition | undefined)[] {
-  if (indicator.by.length === 0) return [undefined]
-  const form = forms.find(({ id }) => id === referencesOf(indicator.formula)[0]?.form)
-  if (!form) throw new Error(`${indicator.id} reads no form`)
-  const kept = cellsOf(form).map((position) =>
-    Object.fromEntries(indicator.by.map((dimension) => [dimension, position[dimension] ?? ''])),
-  )
-  return [...new Map(kept.map((cell) => [JSON.stringify(cell), cell])).values()]
 }

@@ -20,7 +20,13 @@ export const measure111: ReportDefinition = {
       parts: [
         {
           part: 'methods',
-          indicators: ['ege-mean-score', 'ege-median-score', 'ege-score-spread', 'ege-below-minimum', 'ege-high-scores'],
+          indicators: [
+            'ege-mean-score',
+            'ege-median-score',
+            'ege-score-spread',
+            'ege-below-minimum',
+            'ege-high-scores',
+          ],
           parameters: [
             {
               parameter: 'ege-minimum',
@@ -104,7 +110,9 @@ export const measure111: ReportDefinition = {
     },
     {
       heading: 'Предложения',
-      parts: [{ part: 'proposals', forms: ['ege-results', 'gia11-graduates', 'oge-results'], ruleSet: 'federal-shnor@2025' }],
+      parts: [
+        { part: 'proposals', forms: ['ege-results', 'gia11-graduates', 'oge-results'], ruleSet: 'federal-shnor@2025' },
+      ],
     },
     { heading: 'Источники', parts: [{ part: 'sources', ruleSet: 'federal-shnor@2025' }] },
   ],

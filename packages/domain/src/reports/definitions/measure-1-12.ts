@@ -84,7 +84,9 @@ export const measure112: ReportDefinition = {
     { heading: 'Выводы', parts: [{ part: 'conclusions', of: [union, russian, maths], ruleSet: 'federal-shnor@2025' }] },
     {
       heading: 'Предложения',
-      parts: [{ part: 'proposals', forms: ['gia11-graduates', 'ege-results', 'oge-results'], ruleSet: 'federal-shnor@2025' }],
+      parts: [
+        { part: 'proposals', forms: ['gia11-graduates', 'ege-results', 'oge-results'], ruleSet: 'federal-shnor@2025' },
+      ],
     },
     { heading: 'Источники', parts: [{ part: 'sources', ruleSet: 'federal-shnor@2025' }] },
   ],

@@ -36,7 +36,11 @@ function overYears(composition: Composition, part: ChartPart): Drawn {
   const categories = composition.years.map(printPeriod)
   const lines = part.of.map(({ indicator: id, cell }) => {
     const indicator = composition.indicator(id)
-    return { title: indicator.short, indicator, values: composition.years.map((year) => read(composition, indicator, year, cell)) }
+    return {
+      title: indicator.short,
+      indicator,
+      values: composition.years.map((year) => read(composition, indicator, year, cell)),
+    }
   })
   return draw(categories, lines)
 }
@@ -49,7 +53,10 @@ function overCells(composition: Composition, indicator: Indicator): Drawn {
     indicator,
     values: cells.map((cell) => read(composition, indicator, year, cell)),
   }))
-  return draw(cells.map((cell) => cellTitle(form, cell)), lines)
+  return draw(
+    cells.map((cell) => cellTitle(form, cell)),
+    lines,
+  )
 }
 
 function draw(

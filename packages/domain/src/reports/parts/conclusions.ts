@@ -47,7 +47,9 @@ function verdicts(composition: Composition, ruleSet: string): readonly ListItem[
   const findings = findingsOf(composition, ruleSet)
   const names = (verdict: 'met' | 'unknown'): string =>
     listInWords(
-      findings.filter((finding) => finding.verdict === verdict).map(({ unit }) => composition.context.units.get(unit).short),
+      findings
+        .filter((finding) => finding.verdict === verdict)
+        .map(({ unit }) => composition.context.units.get(unit).short),
     )
   const [listed, undecided] = [names('met'), names('unknown')]
   return [

@@ -42,7 +42,11 @@ export function lowResults(composition: Composition, ruleSetKey: string): readon
       }
     }
     blocks.push({ kind: 'paragraph', text: `Основания для адресной поддержки найдены у следующих школ:` })
-    blocks.push({ kind: 'list', ordered: true, items: listed.map((finding) => reasons(name(finding), finding, ruleSet)) })
+    blocks.push({
+      kind: 'list',
+      ordered: true,
+      items: listed.map((finding) => reasons(name(finding), finding, ruleSet)),
+    })
   }
   if (undecided.length > 0) {
     blocks.push({
@@ -58,7 +62,9 @@ function reasons(name: string, finding: Finding, ruleSet: RuleSet): ListItem {
     .filter(({ verdict }) => verdict === 'met')
     .flatMap(({ ground, evidence }) => {
       const title = ruleSet.grounds.find(({ id }) => id === ground)?.title ?? ground
-      const lines = explain(evidence).slice(1).filter(({ verdict }) => verdict === 'met')
+      const lines = explain(evidence)
+        .slice(1)
+        .filter(({ verdict }) => verdict === 'met')
       return [`${title}:`, ...lines.map(({ text }) => text)]
     })
   const small = finding.weakSample

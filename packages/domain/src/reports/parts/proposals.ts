@@ -27,7 +27,9 @@ export function proposals(composition: Composition, forms: readonly string[], ru
     const { missing } = coverageOf(composition, form)
     if (missing.length === 0) return []
     const title = `«${composition.form(form).title}» ${forYear(composition.period)}`
-    return [{ text: `Отделу образования — запросить сведения ${title}: ${listInWords(missing.map(({ short }) => short))}.` }]
+    return [
+      { text: `Отделу образования — запросить сведения ${title}: ${listInWords(missing.map(({ short }) => short))}.` },
+    ]
   })
   const items = [...support, ...requests]
   if (items.length === 0) return [{ kind: 'paragraph', text: 'Предложений по итогам анализа нет.' }]

@@ -15,7 +15,9 @@ export function sources(composition: Composition, definition: ReportDefinition, 
       items: [
         { text: `${citeInFull(definition.measure)}.` },
         { text: `${citeInFull(rules.source)} — ${provenanceInWords(rules.provenance)}.` },
-        { text: `Сведения организаций: ${composition.district.title}, формы сбора системы оценки качества образования.` },
+        {
+          text: `Сведения организаций: ${composition.district.title}, формы сбора системы оценки качества образования.`,
+        },
       ],
     },
   ]

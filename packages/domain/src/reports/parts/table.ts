@@ -21,13 +21,14 @@ const NAME_WIDTH = 2.8
 
 /** The number is given once all blocks of the report stand in order. */
 export function table(composition: Composition, part: TablePart): TableBlock {
-  const columns = [...part.columns.flatMap((column) => prepare(composition, column)), ...matrixColumns(composition, part)]
-  const rows = rowsOf(composition, part).map(
-    ({ title, point, total }): TableRow => ({
-      cells: [title, ...columns.map((column) => column.read(point))],
-      ...(total && { total }),
-    }),
-  )
+  const columns = [
+    ...part.columns.flatMap((column) => prepare(composition, column)),
+    ...matrixColumns(composition, part),
+  ]
+  const rows = rowsOf(composition, part).map(({ title, point, total }): TableRow => ({
+    cells: [title, ...columns.map((column) => column.read(point))],
+    ...(total && { total }),
+  }))
   const first: TableColumn = { title: firstTitle(part), align: 'left', width: NAME_WIDTH }
   return {
     kind: 'table',

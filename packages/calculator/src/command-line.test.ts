@@ -1,0 +1,123 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import {
+  catalogueContext,
+  evaluate,
+  Facts,
+  forms,
+  indicators,
+  printEvaluation,
+  schoolYear,
+  UnitTree,
+  type Submission,
+} from '@msoko/domain'
+import { demonstrationDistrict, demonstrationYears } from '@msoko/domain/demonstration'
+import { writeTemplate } from '@msoko/workbook'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommandLine } from './command-line.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'msoko-calculator-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const district = demonstrationDistrict()
+const units = new UnitTree(district.units)
+const context = catalogueContext({ units, facts: new Facts(district.submissions) })
+const book = path.join(folder, 'district.xlsx')
+
+async function save(file: string, submissions: readonly Submission[]): Promise<void> {
+  const { title } = district.municipality
+  const bytes = await writeTemplate({
+    forms,
+    units,
+    periods: demonstrationYears,
+    municipality: title,
+    synthetic: true,
+    prefill: submissions,
+  })
+  writeFileSync(file, bytes)
+}
+
+async function run(...args: readonly string[]): Promise<{ code: number; out: string; error: string }> {
+  let [out, error] = ['', '']
+  const code = await runCommandLine(args, { out: (text) => (out += text), error: (text) => (error += text) })
+  return { code, out, error }
+}
+
+beforeAll(() => save(book, district.submissions))
+
+describe('the command line', () => {
+  it('prints the numbers of the domain, letter for letter', async () => {
+    const { code, out } = await run('indicators', book)
+    expect(code).toBe(0)
+    const lines = new Set(out.split('\n'))
+    for (const indicator of indicators.filter(({ by }) => by.length === 0)) {
+      for (const period of demonstrationYears) {
+        const evaluation = evaluate(indicator, { units: ['prirechensky'], period }, context)
+        const year = `${2021 + demonstrationYears.indexOf(period)}/${22 + demonstrationYears.indexOf(period)}`
+        const line = [year, indicator.title, '', district.municipality.title, printEvaluation(evaluation, indicator)]
+        expect(lines).toContain(line.join('\t'))
+      }
+    }
+  })
+
+  it('explains the verdicts', async () => {
+    const { code, out } = await run('classify', book, '--year', '2024/25')
+    expect(code).toBe(0)
+    expect(out).toContain('Полевая СОШ: есть основания')
+    expect(out).toContain('Родниковая СОШ: не определено: не хватает данных')
+    expect(out).toContain('ОГЭ 2025, русский язык: 58,3\u00a0% (7 из 12) ≥ 30\u00a0%')
+  })
+
+  it('writes the report with the same numbers', async () => {
+    const file = path.join(folder, 'report.docx')
+    expect((await run('report', book, '--measure', '1.12', '--year', '2025/26', '--out', file)).code).toBe(0)
+    const xml = strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array())
+    const indicator = indicators.find(({ id }) => id === 'gia11-below-minimum')
+    if (!indicator) throw new Error('no indicator')
+    const evaluation = evaluate(indicator, { units: ['polevaya'], period: schoolYear(2025) }, context)
+    expect(xml).toContain(printEvaluation(evaluation, indicator))
+    const headers = Object.entries(unzipSync(readFileSync(file))).filter(([name]) => name.startsWith('word/header'))
+    expect(headers.map(([, bytes]) => strFromU8(bytes)).join('')).toContain('Демонстрационные данные')
+  })
+
+  it('refuses a workbook with every mistake and its cell', async () => {
+    const wrong = path.join(folder, 'wrong.xlsx')
+    await save(wrong, [
+      {
+        unit: 'polevaya',
+        form: 'gia11-graduates',
+        period: schoolYear(2025),
+        cells: {
+          '': {
+            graduates: 5,
+            admitted: 6,
+            belowRussian: 0,
+            belowMaths: 0,
+            belowEither: 0,
+            certificateByJune: 9,
+            certificateBySeptember: 5,
+            specialNeeds: 0,
+          },
+        },
+      },
+    ])
+    const { code, out, error } = await run('classify', wrong)
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(error).toContain('ошибок — 2')
+    expect(error).toMatch(/лист «Выпускники 11 кл\.», ячейка [A-Z]+\d+/i)
+  })
+
+  it('says what is wrong with the command itself', async () => {
+    expect((await run()).code).toBe(2)
+    expect((await run('classify')).error).toContain('msoko classify')
+    expect((await run('toString', book)).code).toBe(2)
+    expect((await run('classify', path.join(folder, 'absent.xlsx'))).error).toContain('не найден')
+    expect((await run('classify', book, '--year', '2030/31')).error).toContain('2025/26')
+    expect((await run('report', book, '--measure', '9.9', '--out', 'x')).error).toContain('1.12')
+    writeFileSync(path.join(folder, 'text.xlsx'), 'не книга')
+    expect((await run('classify', path.join(folder, 'text.xlsx'))).code).toBe(1)
+  })
+})
