@@ -32,7 +32,7 @@ export function createAuth(database: Database, secret: string) {
       storage: 'database',
       window: 60,
       max: 100,
-      customRules: { '/sign-in/username': { window: 60, max: 5 } },
+      customRules: { '/sign-in/username': { window: 60, max: 10 } },
     },
     advanced: {
       cookiePrefix: 'msoko',

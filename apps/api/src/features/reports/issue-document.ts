@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
+import { renderDocxInThread } from '@msoko/documents/thread'
 import type { Identity } from '../../auth/identify.ts'
 import { recordAudit } from '../../db/audit.ts'
 import type { Database } from '../../db/connect.ts'
 import { document } from '../../db/schema/index.ts'
 import { withActor } from '../../db/with-actor.ts'
 import { composeFor, type ChosenReport } from './compose-for.ts'
-import { printDocument } from './print-document.ts'
 
 /** Composes, prints and keeps a document: its model, its bytes and their hash. */
 export async function issueDocument(
@@ -15,7 +15,7 @@ export async function issueDocument(
 ): Promise<{ readonly id: string }> {
   const { actor } = identity
   const model = await composeFor(database, identity, chosen)
-  const content = await printDocument(model)
+  const content = await renderDocxInThread(model)
   const sha256 = createHash('sha256').update(content).digest('hex')
   return withActor(database, actor, async (tx) => {
     const [added] = await tx

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { renderDocx } from '@msoko/documents'
-import { drawChartPng } from '@msoko/documents/chart-png'
 import type { Report } from '@msoko/domain'
+import { drawChartPng } from './chart-png.ts'
+import { renderDocx } from './render-docx.ts'
 
 parentPort?.postMessage(await renderDocx(workerData as Report, { drawChart: drawChartPng }))
