@@ -1,4 +1,12 @@
-export type ServiceErrorCode = 'not-found' | 'forbidden' | 'conflict' | 'invalid' | 'too-large' | 'busy'
+/** `unauthenticated`: nobody is signed in. */
+export type ServiceErrorCode =
+  | 'unauthenticated'
+  | 'not-found'
+  | 'forbidden'
+  | 'conflict'
+  | 'invalid'
+  | 'too-large'
+  | 'busy'
 
 /** An operation that is refused. The message is for the person: what happened and what to do, in Russian. */
 export class ServiceError extends Error {

@@ -38,6 +38,8 @@ export function createAuth(database: Database, secret: string) {
       cookiePrefix: 'msoko',
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      // Whether the browser's end is encrypted is seen per request (`auth-routes.ts`), not by the mode this process runs in.
+      useSecureCookies: false,
     },
     // A page is served from wherever the office put it: its own origin is the one that the server has checked (`same-origin.ts`).
     trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),

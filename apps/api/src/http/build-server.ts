@@ -4,9 +4,11 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Auth } from '../auth/auth.ts'
 import { identify } from '../auth/identify.ts'
 import type { Database } from '../db/connect.ts'
+import { logInternalError } from '../internal-error.ts'
 import type { Context } from '../trpc/context.ts'
 import { appRouter, type AppRouter } from '../trpc/router.ts'
 import { registerAuthRoutes } from './auth-routes.ts'
+import { describeError } from './describe-error.ts'
 import { registerFileRoutes } from './file-routes.ts'
 import { headersOf } from './headers.ts'
 import { registerPageRoutes } from './page-routes.ts'
@@ -24,8 +26,14 @@ export interface ServerParts {
 /** The whole server over an open database; it listens when it is told to. */
 export function buildServer({ database, auth, logLevel }: ServerParts): FastifyInstance {
   const app = fastify({
-    logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: {
+      level: logLevel,
+      serializers: { err: describeError },
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+    },
     bodyLimit: 1024 * 1024,
+    // Behind a proxy on this machine attempts to sign in are counted by the client's address; nobody else is believed about his own.
+    trustProxy: 'loopback',
     routerOptions: { maxParamLength: 5000 },
   })
   app.removeContentTypeParser('text/plain')
@@ -48,11 +56,14 @@ export function buildServer({ database, auth, logLevel }: ServerParts): FastifyI
     prefix: '/api/trpc',
     trpcOptions: {
       router: appRouter,
-      createContext: async ({ req }): Promise<Context> => ({
-        database,
-        identity: await identify(auth, database, headersOf(req)),
-        log: req.log,
-      }),
+      createContext: async ({ req }): Promise<Context> => {
+        try {
+          return { database, identity: await identify(auth, database, headersOf(req)), log: req.log }
+        } catch (error) {
+          // No middleware stands before this: without it the database's own words would be the answer.
+          throw logInternalError(req.log, error)
+        }
+      },
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   })
   registerPageRoutes(app)

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { logInternalError } from '../internal-error.ts'
 import { ServiceError, type ServiceErrorCode } from '../service-error.ts'
 
 const STATUS: Readonly<Record<ServiceErrorCode, number>> = {
+  unauthenticated: 401,
   'not-found': 404,
   forbidden: 403,
   conflict: 409,
@@ -24,11 +25,7 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
     return reply.code(415).send({ message: 'Так данные не принимаются. Загрузите файл со страницы «Загрузка».' })
   if (status >= 400 && status < 500)
     return reply.code(status).send({ message: 'Запрос составлен неверно. Обновите страницу и повторите.' })
-  const id = randomUUID()
-  request.log.error({ err: error, errorId: id }, 'internal error')
-  return reply.code(500).send({
-    message: `Внутренняя ошибка, номер ${id}. Повторите; если не поможет, сообщите этот номер администратору.`,
-  })
+  return reply.code(500).send({ message: logInternalError(request.log, error).message })
 }
 
 function statusOf(error: unknown): number {

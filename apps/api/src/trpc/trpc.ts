@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { initTRPC, TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server'
-import { ZodError } from 'zod'
-import { allows, type Policy } from '../auth/policies.ts'
+import { authorise } from '../auth/authorise.ts'
+import type { Policy } from '../auth/policies.ts'
+import { InternalError, logInternalError } from '../internal-error.ts'
 import { ServiceError, type ServiceErrorCode } from '../service-error.ts'
 import type { Context } from './context.ts'
 
 const CODES: Readonly<Record<ServiceErrorCode, TRPC_ERROR_CODE_KEY>> = {
+  unauthenticated: 'UNAUTHORIZED',
   'not-found': 'NOT_FOUND',
   forbidden: 'FORBIDDEN',
   conflict: 'CONFLICT',
@@ -16,11 +17,7 @@ const CODES: Readonly<Record<ServiceErrorCode, TRPC_ERROR_CODE_KEY>> = {
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
-  errorFormatter: ({ shape, error }) => ({
-    ...shape,
-    message:
-      error.cause instanceof ZodError ? 'Запрос составлен неверно. Обновите страницу и повторите.' : shape.message,
-  }),
+  errorFormatter: ({ shape, error }) => ({ ...shape, message: wordsFor(error) }),
 })
 
 export const router = t.router
@@ -29,28 +26,23 @@ export const router = t.router
 const mapErrors = t.middleware(async ({ next, ctx }) => {
   const result = await next()
   if (result.ok) return result
-  const { cause } = result.error
-  if (cause instanceof ServiceError) throw new TRPCError({ code: CODES[cause.code], message: cause.message })
-  if (result.error.code !== 'INTERNAL_SERVER_ERROR') return result
-  const id = randomUUID()
-  ctx.log.error({ err: cause ?? result.error, errorId: id }, 'internal error')
-  throw new TRPCError({
-    code: 'INTERNAL_SERVER_ERROR',
-    message: `Внутренняя ошибка, номер ${id}. Повторите; если не поможет, сообщите этот номер администратору.`,
-  })
+  const { cause, code } = result.error
+  if (cause instanceof ServiceError) throw new TRPCError({ code: CODES[cause.code], cause })
+  if (code !== 'INTERNAL_SERVER_ERROR') return result
+  throw new TRPCError({ code, cause: logInternalError(ctx.log, cause ?? result.error) })
 })
+
+/** Our own words are for the person; the framework speaks English of paths and schemas, and that stays here. */
+function wordsFor({ cause, code }: TRPCError): string {
+  if (cause instanceof ServiceError || cause instanceof InternalError) return cause.message
+  if (code === 'INTERNAL_SERVER_ERROR') return 'Внутренняя ошибка. Повторите; если не поможет, сообщите администратору.'
+  return 'Запрос составлен неверно. Обновите страницу и повторите.'
+}
 
 /** Open to all: only what a sign-in page needs. */
 export const publicProcedure = t.procedure.use(mapErrors)
 
 /** A procedure under a named policy, with the identity at hand. */
 export function allowed(policy: Policy) {
-  return publicProcedure.use(({ ctx, next }) => {
-    const { identity } = ctx
-    if (!identity) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Войдите, чтобы продолжить.' })
-    if (!allows(policy, identity.actor.role)) {
-      throw new ServiceError('forbidden', 'Для этого действия у вас нет прав. Обратитесь в отдел образования.')
-    }
-    return next({ ctx: { ...ctx, identity } })
-  })
+  return publicProcedure.use(({ ctx, next }) => next({ ctx: { ...ctx, identity: authorise(ctx.identity, policy) } }))
 }
