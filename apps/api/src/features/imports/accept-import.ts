@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import type { Identity } from '../../auth/identify.ts'
-import type { Database } from '../../db/connect.ts'
+import type { Database, Transaction } from '../../db/connect.ts'
 import { importTable } from '../../db/schema/index.ts'
 import { readSubmissions, storeSubmission } from '../../db/submissions.ts'
-import { withActor } from '../../db/with-actor.ts'
+import { withActor, type Actor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
 import { basisOf } from './compare.ts'
 import { lockPendingImport } from './pending-import.ts'
@@ -13,6 +13,7 @@ import { hasErrors } from './preview.ts'
 /** Takes everything of a previewed workbook into the facts, in one transaction: whole or not at all. */
 export function acceptImport(database: Database, { actor }: Identity, id: string): Promise<{ readonly id: string }> {
   return withActor(database, actor, async (tx) => {
+    await waitForOtherAcceptances(tx, actor)
     const { fileName, preview } = await lockPendingImport(tx, id)
     if (hasErrors(preview) || preview.submissions.length === 0) {
       throw new ServiceError(
@@ -41,4 +42,9 @@ export function acceptImport(database: Database, { actor }: Identity, id: string
     await recordAudit(tx, actor, { action: 'accept-import', subject: id, details: { fileName, changed } })
     return { id }
   })
+}
+
+/** Two people who accept at one moment would both find the facts unchanged, and the second would write over the first. */
+async function waitForOtherAcceptances(tx: Transaction, { municipality }: Actor): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`${municipality}|accept-import`}))`)
 }

@@ -1,10 +1,19 @@
-import { evaluate, referencesOf, type CellPosition, type Evaluation, type Period } from '@msoko/domain'
+import {
+  evaluate,
+  referencesOf,
+  type CellPosition,
+  type Evaluation,
+  type Period,
+  type Scope,
+  type Unit,
+} from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
 import { readSources, type FactSource } from '../../db/sources.ts'
-import { withActor } from '../../db/with-actor.ts'
+import { withActor, type Actor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
+import { districtAggregates } from './aggregates.ts'
 import { indicatorOf } from './indicator-of.ts'
 
 export interface IndicatorCellInput {
@@ -28,26 +37,40 @@ export async function indicatorCell(
   { indicator: id, unit, period, cell }: IndicatorCellInput,
 ): Promise<IndicatorCell> {
   const indicator = indicatorOf(id, cell)
-  const scope = (of: string) => ({ units: [of], period, ...(cell && { cell }) })
+  const scope = (of: string): Scope => ({ units: [of], period, ...(cell && { cell }) })
   const forms = [...new Set(referencesOf(indicator.formula).map(({ form }) => form))]
-  return withActor(database, actor, async (tx) => {
-    const context = await readContext(tx)
-    const known = context.units.has(unit)
-    const visible =
-      actor.units === '*' || actor.units.includes(unit) || (known && context.units.get(unit).kind === 'district')
-    if (!known || !visible) {
+  const { context, leaves, sources } = await withActor(database, actor, async (tx) => {
+    const read = await readContext(tx)
+    if (!read.units.has(unit) || !mayAsk(actor, read.units.get(unit))) {
       throw new ServiceError(
         'not-found',
         'Такой организации нет или она вам недоступна. Вернитесь к списку организаций.',
       )
     }
-    const leaves = context.units
+    const below = read.units
       .leavesAt([unit], period)
       .filter((leaf) => actor.units === '*' || actor.units.includes(leaf.id))
-    return {
-      evaluation: evaluate(indicator, scope(unit), context),
-      leaves: leaves.map((leaf) => ({ unit: leaf.id, evaluation: evaluate(indicator, scope(leaf.id), context) })),
-      sources: await readSources(tx, { forms, period, units: leaves.map((leaf) => leaf.id) }),
-    }
+    const units = below.map((leaf) => leaf.id)
+    return { context: read, leaves: units, sources: await readSources(tx, { forms, period, units }) }
   })
+  const isDistrict = context.units.get(unit).kind === 'district'
+  const evaluation = isDistrict
+    ? (await districtAggregates(database, actor, context)).total(indicator, { period, ...(cell && { cell }) })
+    : evaluate(indicator, scope(unit), context)
+  if (!evaluation) {
+    throw new ServiceError(
+      'forbidden',
+      'Значение по району не показывается: за вычетом вашей организации в нём слишком мало человек, их можно было бы узнать.',
+    )
+  }
+  return {
+    evaluation,
+    leaves: leaves.map((leaf) => ({ unit: leaf, evaluation: evaluate(indicator, scope(leaf), context) })),
+    sources,
+  }
+}
+
+/** Of the district a school may ask the total. */
+function mayAsk({ units }: Actor, { id, kind }: Unit): boolean {
+  return units === '*' || units.includes(id) || kind === 'district'
 }

@@ -1,10 +1,10 @@
-import { evaluate, overRest, startYear, type CellPosition, type Evaluation, type Period } from '@msoko/domain'
+import { evaluate, startYear, type CellPosition, type Evaluation, type Period } from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
 import { periodsWithData } from '../../db/periods.ts'
 import { withActor } from '../../db/with-actor.ts'
-import { districtContext, restOfDistrict } from './aggregates.ts'
+import { districtAggregates } from './aggregates.ts'
 import { indicatorOf } from './indicator-of.ts'
 
 export interface IndicatorTableInput {
@@ -49,16 +49,7 @@ export async function indicatorTable(
   const scope = (unit: string, period: Period) => ({ units: [unit], period, ...(cell && { cell }) })
   const last = periods.at(-1)
   const listed = last === undefined ? [] : rowsAt(last)
-  const district = await districtContext(database, actor)
-  const own = actor.units === '*' ? [] : actor.units
-  const rests =
-    actor.role === 'district'
-      ? null
-      : await restOfDistrict(
-          database,
-          actor,
-          periods.map((period) => ({ indicator: overRest(indicator), scope: { ...scope('', period), units: own } })),
-        )
+  const district = await districtAggregates(database, actor, context)
   return {
     indicator: indicator.id,
     ...(cell && { cell }),
@@ -68,11 +59,7 @@ export async function indicatorTable(
       depth,
       evaluations: periods.map((period) => evaluate(indicator, scope(unit, period), context)),
     })),
-    total: periods.map((period, index) =>
-      rests !== null && rests[index] === null
-        ? null
-        : withoutNames(evaluate(indicator, scope(district.units.root.id, period), district), actor.role === 'school'),
-    ),
+    total: periods.map((period) => district.total(indicator, { period, ...(cell && { cell }) })),
   }
 
   function rowsAt(period: Period): readonly { readonly unit: string; readonly depth: 0 | 1 }[] {
@@ -84,8 +71,4 @@ export async function indicatorTable(
       return visible(id) ? [{ unit: id, depth: 0 as const }, ...inside] : inside
     })
   }
-}
-
-function withoutNames(evaluation: Evaluation, hide: boolean): Evaluation {
-  return hide ? { ...evaluation, coverage: { ...evaluation.coverage, missing: [] } } : evaluation
 }

@@ -1,20 +1,20 @@
 import {
   classify,
   evaluate,
-  overRest,
   previousPeriod,
   ruleSets,
   type CellPosition,
   type Evaluation,
   type Finding,
   type Period,
+  type Scope,
 } from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
 import { withActor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
-import { restOfDistrict } from '../indicators/aggregates.ts'
+import { districtAggregates } from '../indicators/aggregates.ts'
 import { measuresWithData } from './measures.ts'
 
 export interface UnitProfileInput {
@@ -52,25 +52,18 @@ export async function unitProfile(
   if (!visible || !context.units.has(unit) || context.units.get(unit).kind === 'district') {
     throw new ServiceError('not-found', 'Такой организации нет или она вам недоступна. Вернитесь к списку организаций.')
   }
-  const measures = measuresWithData(unit, periods, context)
-  const rests = await restOfDistrict(
-    database,
-    actor,
-    measures.map(({ indicator, cell }) => ({
-      indicator: overRest(indicator),
-      scope: { units: [unit], period, ...(cell && { cell }) },
-    })),
-  )
+  const district = await districtAggregates(database, actor, context)
   return {
     unit,
-    measures: measures.map(({ indicator, cell }, index) => ({
-      indicator: indicator.id,
-      ...(cell && { cell }),
-      evaluations: periods.map((year) =>
-        evaluate(indicator, { units: [unit], period: year, ...(cell && { cell }) }, context),
-      ),
-      rest: rests[index] ?? null,
-    })),
+    measures: measuresWithData(unit, periods, context).map(({ indicator, cell }) => {
+      const at = (year: Period): Scope => ({ units: [unit], period: year, ...(cell && { cell }) })
+      return {
+        indicator: indicator.id,
+        ...(cell && { cell }),
+        evaluations: periods.map((year) => evaluate(indicator, at(year), context)),
+        rest: district.rest(indicator, at(period)),
+      }
+    }),
     findings: periods.toReversed().flatMap((year) => ruleSets.map((ruleSet) => classify(ruleSet, unit, year, context))),
   }
 }
