@@ -10,6 +10,8 @@ export interface ReadLimits {
   readonly sheets: number
   readonly rows: number
   readonly columns: number
+  /** Of an ods: cells with content, repeated ones counted as often as they repeat. */
+  readonly cells: number
 }
 
 const MEGABYTE = 1024 * 1024
@@ -22,4 +24,5 @@ export const defaultLimits: ReadLimits = {
   sheets: 100,
   rows: 50_000,
   columns: 500,
+  cells: 1_000_000,
 }

@@ -25,6 +25,9 @@ export function readInWorker(bytes: Uint8Array, context: WorkerContext, options:
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./reading-thread.js', import.meta.url), {
       workerData: request,
+      // The parser prints remarks on number formats: they are not for the server's log.
+      stdout: true,
+      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
     })
     const settle = (result: ReadResult): void => {

@@ -114,6 +114,22 @@ describe('a zip is bounded before and while it is opened', () => {
     expect(await refusedAs(bytes)).toBe('broken-file')
   })
 
+  it('refuses a small table whose one cell repeats over millions', async () => {
+    const cell = '<table:table-cell table:number-columns-repeated="400"><text:p>5</text:p></table:table-cell>'
+    const rows = `<table:table-row table:number-rows-repeated="49000">${cell}</table:table-row>`
+    expect(await refusedAs(openDocument(rows))).toBe('zip-bomb')
+  })
+
+  it('lets blank cells repeat to the edge of the sheet, as they always do', async () => {
+    const cells =
+      '<table:table-cell><text:p>5</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16383"/>'
+    const rows = `<table:table-row>${cells}</table:table-row>`
+    const end =
+      '<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    const { sheets } = await readWorkbook(openDocument(rows + end))
+    expect(sheets[0]?.rows).toHaveLength(1)
+  })
+
   it('refuses what is larger than the limits', async () => {
     const bytes = await xlsxOf([
       { name: 'А', rows: [[1, 2], [3], [4]] },
@@ -171,6 +187,19 @@ describe('cells keep what they are', () => {
 
 function spreadsheet(parts: Record<string, Uint8Array>): Uint8Array {
   return zipSync({ [CONTENT_TYPES]: strToU8('spreadsheetml.sheet.main+xml'), ...parts }, { level: 6 })
+}
+
+function openDocument(rows: string): Uint8Array {
+  const table = `<table:table table:name="А">${rows}</table:table>`
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'META-INF/manifest.xml': strToU8('<manifest:manifest/>'),
+    'meta.xml': strToU8('<office:document-meta/>'),
+    'styles.xml': strToU8('<office:document-styles/>'),
+    'content.xml': strToU8(
+      `<office:document-content><office:spreadsheet>${table}</office:spreadsheet></office:document-content>`,
+    ),
+  })
 }
 
 function oldOfficeFile(streams: readonly string[]): Uint8Array {

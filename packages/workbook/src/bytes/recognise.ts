@@ -2,6 +2,7 @@ import { CFB } from '@e965/xlsx'
 import type { ReadLimits } from '../limits.ts'
 import { openZip, type OpenZip } from './open-zip.ts'
 import { refusal } from './refusal.ts'
+import { countRepeatedCells } from './repeated-cells.ts'
 
 /** What the bytes are, by their content; the name of the file plays no part. */
 export type Recognised =
@@ -22,7 +23,7 @@ const IMAGES: readonly (readonly number[])[] = [
 export function recognise(bytes: Uint8Array, limits: ReadLimits): Recognised {
   if (bytes.length === 0) throw refusal('empty-file')
   if (bytes.length > limits.fileBytes) throw refusal('too-large', { what: 'bytes', limit: limits.fileBytes })
-  if (startsWith(bytes, [0x50, 0x4b])) return { kind: 'zip', zip: spreadsheetZip(openZip(bytes, limits)) }
+  if (startsWith(bytes, [0x50, 0x4b])) return { kind: 'zip', zip: spreadsheetZip(openZip(bytes, limits), limits) }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return assertXls(bytes)
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart()
   if (head.startsWith('%PDF')) throw refusal('pdf')
@@ -33,7 +34,7 @@ export function recognise(bytes: Uint8Array, limits: ReadLimits): Recognised {
   return { kind: 'text' }
 }
 
-function spreadsheetZip(zip: OpenZip): OpenZip {
+function spreadsheetZip(zip: OpenZip, limits: ReadLimits): OpenZip {
   if (zip.encrypted) throw refusal('password')
   const text = (name: string): string => new TextDecoder('utf-8').decode(zip.read(name) ?? new Uint8Array())
   const types = text('[Content_Types].xml')
@@ -47,6 +48,7 @@ function spreadsheetZip(zip: OpenZip): OpenZip {
   if (mimetype.includes('opendocument.presentation')) throw refusal('presentation')
   if (!mimetype.includes('opendocument.spreadsheet')) throw refusal('archive')
   if (text('META-INF/manifest.xml').includes('encryption-data')) throw refusal('password')
+  if (countRepeatedCells(text('content.xml')) > limits.cells) throw refusal('zip-bomb')
   return zip
 }
 

@@ -11,6 +11,7 @@ import {
   type Operand,
   type Parameter,
 } from '@msoko/domain'
+import { hasBinColumns } from '../form-columns.ts'
 import type { CheckDetails } from '../problems/value-problems.ts'
 import type { Identity } from './read-identity.ts'
 import { placeOf, type SheetReader } from './sheet-reader.ts'
@@ -77,14 +78,13 @@ function describe(cell: CheckedCell, operand: Operand): string {
   if (typeof operand === 'string') {
     const value = cell.values[operand]
     const total = typeof value === 'number' ? value : Object.values(value ?? {}).reduce((sum, count) => sum + count, 0)
-    const tally = typeof value === 'object'
-    return `в столбце «${titleOf(cell, operand)}» ${tally ? 'всего' : 'стоит'} ${printInteger(total)}`
+    const verb = typeof value === 'object' ? 'всего' : 'стоит'
+    return `${columnsOf(cell, operand)} ${verb} ${printInteger(total)}`
   }
   switch (operand.op) {
     case 'tally-below': {
-      const title = titleOf(cell, operand.field)
       const bound = boundValue(cell, operand.bound)
-      return `столько в столбце «${title}» ниже ${bound === null ? 'минимума' : printInteger(bound)}`
+      return `столько ${columnsOf(cell, operand.field)} ниже ${bound === null ? 'минимума' : printInteger(bound)}`
     }
     case 'plus':
       return `сумма: ${operand.of.map((part) => describe(cell, part)).join(', ')}`
@@ -93,6 +93,13 @@ function describe(cell: CheckedCell, operand: Operand): string {
     case 'max':
       return `наибольшее: ${operand.of.map((part) => describe(cell, part)).join(', ')}`
   }
+}
+
+/** «в столбце «Участников»», «в столбцах «Отметка»» where each mark has its own. */
+function columnsOf(cell: CheckedCell, id: string): string {
+  const field = cell.form.fields[id]
+  const several = field?.kind === 'tally' && hasBinColumns(field)
+  return `${several ? 'в столбцах' : 'в столбце'} «${titleOf(cell, id)}»`
 }
 
 function boundValue(

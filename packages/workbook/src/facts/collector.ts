@@ -12,6 +12,8 @@ const MOST_PROBLEMS = 2000
 export class Collector {
   readonly #problems: Problem[] = []
   readonly #notices: Notice[] = []
+  #count = 0
+  #hasErrors = false
 
   problem<C extends ProblemCode>(code: C, place: ProblemPlace, ...details: ProblemDetails<C>): void {
     this.report('error', code, place, ...details)
@@ -23,7 +25,9 @@ export class Collector {
     place: ProblemPlace,
     ...details: ProblemDetails<C>
   ): void {
-    this.#problems.push({ ...makeProblem(code, place, ...details), severity })
+    this.#count += 1
+    this.#hasErrors ||= severity === 'error'
+    if (!this.isFull) this.#problems.push({ ...makeProblem(code, place, ...details), severity })
   }
 
   notice<C extends NoticeCode>(
@@ -38,7 +42,12 @@ export class Collector {
   }
 
   get hasErrors(): boolean {
-    return this.#problems.some(({ severity }) => severity === 'error')
+    return this.#hasErrors
+  }
+
+  /** No more problems are kept, only counted: looking for remedies is no longer worth the time. */
+  get isFull(): boolean {
+    return this.#problems.length >= MOST_PROBLEMS
   }
 
   get notices(): readonly Notice[] {
@@ -46,9 +55,7 @@ export class Collector {
   }
 
   get problems(): readonly Problem[] {
-    const all = this.#problems.length
-    if (all <= MOST_PROBLEMS) return this.#problems
-    const shown = this.#problems.slice(0, MOST_PROBLEMS)
-    return [...shown, makeProblem('too-many-problems', {}, { shown: MOST_PROBLEMS, all })]
+    if (this.#count <= MOST_PROBLEMS) return this.#problems
+    return [...this.#problems, makeProblem('too-many-problems', {}, { shown: MOST_PROBLEMS, all: this.#count })]
   }
 }

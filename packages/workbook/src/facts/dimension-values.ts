@@ -1,5 +1,5 @@
 import type { Dimension } from '@msoko/domain'
-import { nearestTitles } from './nearest.ts'
+import { nearestAmong } from './nearest.ts'
 import { normalise } from './normalise.ts'
 
 /** Values of a dimension by their titles and synonyms. */
@@ -20,9 +20,15 @@ export function dimensionValues(dimension: Dimension): DimensionValues {
     }
   }
   const titles = Object.values(dimension.values).map(({ title }) => title)
+  const nearest = nearestAmong([...titleOf.keys()])
+  const found = new Map<string, string | null>()
   return {
-    find: (text) => byText.get(normalise(text)) ?? null,
+    find: (text) => {
+      const value = found.get(text) ?? byText.get(normalise(text)) ?? null
+      found.set(text, value)
+      return value
+    },
     titles,
-    nearest: (text) => [...new Set(nearestTitles(text, [...titleOf.keys()]).map((near) => titleOf.get(near) ?? near))],
+    nearest: (text) => [...new Set(nearest(text).map((near) => titleOf.get(near) ?? near))],
   }
 }

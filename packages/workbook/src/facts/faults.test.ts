@@ -197,7 +197,7 @@ const faults: readonly Fault[] = [
     form: EGE,
     plant: { 'Организация@2': 'Берёзовская ООШ' },
     code: 'form-does-not-apply',
-    says: /10–11 классы/,
+    says: /нет 10–11 классов/,
   },
   {
     name: 'the district itself',

@@ -47,7 +47,7 @@ function choose(
   const existing = period === null ? found : found.filter(({ id }) => context.units.spanAt(id, period))
   const [unit, other] = existing.length > 0 ? existing : found
   if (unit === undefined) {
-    collector.problem('unknown-unit', place, { nearest: names.nearest(place.found ?? '') })
+    collector.problem('unknown-unit', place, { nearest: collector.isFull ? [] : names.nearest(place.found ?? '') })
     return null
   }
   if (other !== undefined) {

@@ -16,7 +16,9 @@ export function mergedSheet(sheet: Sheet): MergedSheet {
   for (const merge of sheet.merges) {
     // A range may reach to the end of the sheet; only rows that exist matter.
     for (let row = merge.from.row; row <= Math.min(merge.to.row, lastRow); row += 1) {
-      if (merge.from.column <= lastColumn) byRow.set(row, [...(byRow.get(row) ?? []), merge])
+      const known = byRow.get(row)
+      if (known) known.push(merge)
+      else if (merge.from.column <= lastColumn) byRow.set(row, [merge])
     }
   }
   const mergeOver = ({ row, column }: CellPlace): Merge | null =>

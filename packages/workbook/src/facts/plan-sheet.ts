@@ -6,7 +6,7 @@ import type { Collector } from './collector.ts'
 import { findHeader, meaningKey, missingColumns, type Header, type HeaderColumn } from './find-header.ts'
 import type { MergedSheet } from './merged-cells.ts'
 import { nearestTitles } from './nearest.ts'
-import { isPercentHeading, normalise } from './normalise.ts'
+import { isPercentHeading, normalise, normaliseHeading } from './normalise.ts'
 import type { ColumnMeaning, ColumnReading } from './read-result.ts'
 
 export interface PlannedColumn {
@@ -23,6 +23,8 @@ export interface SheetPlan {
   readonly header: Header
   /** Every meaning once. */
   readonly columns: readonly PlannedColumn[]
+  /** Every spelling of the heading of each column, normalised: a row of nothing else is a heading again. */
+  readonly headings: readonly { readonly column: number; readonly keys: ReadonlySet<string> }[]
   /** All columns of the sheet that have a heading. */
   readonly readings: readonly ColumnReading[]
 }
@@ -92,7 +94,8 @@ function planColumns(merged: MergedSheet, form: Form, header: Header, collector:
   const readings = header.columns.flatMap(({ column, title, match }) =>
     title === '' ? [] : [{ column: columnLetters(column), title, meaning: match?.meaning ?? null }],
   )
-  return { merged, form, header, columns, readings }
+  const headings = header.columns.map(({ column, texts }) => ({ column, keys: new Set(texts.map(normaliseHeading)) }))
+  return { merged, form, header, columns, headings, readings }
 }
 
 function reportSecond(

@@ -119,7 +119,10 @@ function readPosition(reader: SheetReader, row: number): CellPosition | null {
     if (column === undefined || value !== null) continue
     const place = placeOf(plan, row, column)
     if (text === '') collector.problem('value-missing', place, { values: values.titles })
-    else collector.problem('unknown-value', place, { nearest: values.nearest(text ?? ''), values: values.titles })
+    else {
+      const nearest = collector.isFull ? [] : values.nearest(text ?? '')
+      collector.problem('unknown-value', place, { nearest, values: values.titles })
+    }
   }
   if (!complete) return null
   if (admits(plan.form, position)) return position
@@ -141,9 +144,9 @@ function reportCombination({ plan, collector }: SheetReader, row: number, positi
 }
 
 const GRADES: Readonly<Record<Level, string>> = {
-  primary: '1–4 классы',
-  basic: '5–9 классы',
-  secondary: '10–11 классы',
+  primary: '1–4 классов',
+  basic: '5–9 классов',
+  secondary: '10–11 классов',
 }
 
 function two(year: number): string {

@@ -7,10 +7,13 @@ import { contentIn } from './sheet-reader.ts'
  */
 export type RowKind = 'blank' | 'heading' | 'total' | 'unfilled' | 'data'
 
+/** Of the words that begin a label. */
+const LONGEST_LABEL = 24
+
 const TOTAL = /^(итого|всего|итог|в целом|сумма|свод)(\s|$)/
 
 export function isTotalText(text: string): boolean {
-  return TOTAL.test(normalise(text))
+  return TOTAL.test(normalise(text.trimStart().slice(0, LONGEST_LABEL)))
 }
 
 export function rowKind(plan: SheetPlan, row: number): RowKind {
@@ -26,16 +29,22 @@ export function rowKind(plan: SheetPlan, row: number): RowKind {
 }
 
 function repeatsHeading(plan: SheetPlan, row: number): boolean {
-  const shown = plan.header.columns.flatMap(({ column, texts }) => {
+  let cells = 0
+  let lettered = false
+  for (const { column, keys } of plan.headings) {
     const text = plan.merged.shownAt({ row, column })?.text
-    return text === undefined ? [] : [{ text: normaliseHeading(text), texts: texts.map(normaliseHeading) }]
-  })
+    if (text === undefined) continue
+    const key = normaliseHeading(text)
+    if (!keys.has(key)) return false
+    cells += 1
+    lettered ||= /\p{L}/u.test(key)
+  }
+  if (lettered) return true
   // «2 | 3 | 4 | 5» alone, without a school, is the lower row of a heading.
   const isNamed = plan.columns.some(
     (planned) => planned.meaning.kind !== 'field' && contentIn(plan, row, planned) !== null,
   )
-  const telling = shown.some(({ text }) => /\p{L}/u.test(text)) || (shown.length >= 2 && !isNamed)
-  return telling && shown.every(({ text, texts }) => texts.includes(text))
+  return cells >= 2 && !isNamed
 }
 
 /** «1 | 2 | 3 | 4 …» under the heading of an official table. */

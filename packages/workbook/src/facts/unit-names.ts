@@ -1,5 +1,5 @@
 import type { Unit, UnitTree } from '@msoko/domain'
-import { nearestTitles } from './nearest.ts'
+import { nearestAmong } from './nearest.ts'
 import { normalise } from './normalise.ts'
 
 const LEGAL_FORM =
@@ -28,22 +28,24 @@ export function unitNames(units: UnitTree): UnitNames {
     if (unit.code !== undefined) coded.set(normalise(unit.code), unit)
   }
   const byCode = (text: string): Unit | null => coded.get(normalise(text)) ?? null
+  const found = new Map<string, readonly Unit[]>()
+  const leaves = units.all
+    .filter(({ kind }) => kind !== 'district')
+    .map(({ short }) => ({ short, key: unitKey(short) }))
+  const nearest = nearestAmong(leaves.map(({ key }) => key))
   return {
     byCode,
     find: (text) => {
+      const known = found.get(text)
+      if (known !== undefined) return known
       const unit = byCode(text)
-      return unit === null ? [...(named.get(unitKey(text)) ?? [])] : [unit]
+      const answer = unit === null ? [...(named.get(unitKey(text)) ?? [])] : [unit]
+      found.set(text, answer)
+      return answer
     },
     nearest: (text) => {
-      const stripped = unitKey(text)
-      const leaves = units.all.filter(({ kind }) => kind !== 'district')
-      const near = new Set(
-        nearestTitles(
-          stripped,
-          leaves.map(({ short }) => unitKey(short)),
-        ),
-      )
-      return leaves.filter(({ short }) => near.has(unitKey(short))).map(({ short }) => short)
+      const near = nearest(unitKey(text))
+      return near.flatMap((key) => leaves.flatMap((leaf) => (leaf.key === key ? [leaf.short] : []))).slice(0, 3)
     },
   }
 }

@@ -21,14 +21,8 @@ export interface Problem {
   readonly message: string
 }
 
-/** «Лист «ОГЭ», ячейка D7 («Участников»): …»: the problem as one line, for a terminal or a log. */
-export function printProblem(problem: Problem): string {
-  const place = [
-    problem.sheet === null ? null : `лист «${problem.sheet}»`,
-    problem.cell === null ? null : `ячейка ${problem.cell}`,
-  ].filter((part) => part !== null)
-  const column = problem.column === null ? '' : ` («${problem.column}»)`
-  const prefix = place.length === 0 ? '' : `${place.join(', ')}${column}: `
-  const line = `${prefix}${problem.message} ${problem.remedy}`
-  return line.charAt(0).toUpperCase() + line.slice(1)
+/** «Лист «ОГЭ», ячейка D7. …»: place, problem and remedy as one line, for a terminal. */
+export function printProblem({ sheet, cell, message, remedy }: Problem): string {
+  const place = [sheet === null ? [] : `Лист «${sheet}»`, cell === null ? [] : `ячейка ${cell}`].flat().join(', ')
+  return `${place === '' ? '' : `${place}. `}${message} ${remedy}`
 }

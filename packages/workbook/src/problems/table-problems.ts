@@ -63,8 +63,8 @@ export const rowProblems = {
     remedy: 'Проверьте учебный год и название: после реорганизации организация могла сменить имя.',
   }),
   'form-does-not-apply': ({ found }: Shown, data: { form: string; period: string; grades: string }) => ({
-    message: `Форма ${quote(data.form)} не для этой организации: ${quote(found)} в ${data.period} учебном году не учит ${data.grades}.`,
-    expected: 'пустая строка',
+    message: `Форма ${quote(data.form)} не для этой организации: у ${quote(found)} в ${data.period} учебном году нет ${data.grades}.`,
+    expected: `организация, где есть ${data.grades.replace('классов', 'классы')}`,
     remedy: 'Удалите строку или исправьте организацию либо учебный год.',
   }),
   'unit-code-mismatch': ({ found }: Shown, data: { byName: string; byCode: string }) => ({

@@ -1,0 +1,98 @@
+import {
+  cellKey,
+  cellsOf,
+  parameters,
+  referenceDay,
+  rowOn,
+  schoolYear,
+  type CellPosition,
+  type CellValues,
+  type Form,
+  type SchoolYear,
+  type Submission,
+  type Tally,
+} from '@msoko/domain'
+import fc from 'fast-check'
+import { context } from './sample.ts'
+
+export const years: readonly SchoolYear[] = [2023, 2024, 2025].map((year) => schoolYear(year))
+
+/** Submissions that keep every check of their form, with some figures left out. */
+export function submissionsOf(form: Form): fc.Arbitrary<readonly Submission[]> {
+  const scopes = years.flatMap((period) => leaves(form, period).map((unit) => ({ unit, form: form.id, period })))
+  return fc.shuffledSubarray(scopes, { minLength: 1, maxLength: 4 }).chain((chosen) =>
+    fc.tuple(
+      ...chosen.map((scope) =>
+        fc
+          .shuffledSubarray([...cellsOf(form)], { minLength: 1, maxLength: Math.min(5, cellsOf(form).length) })
+          .chain((positions) => fc.tuple(...positions.map((position) => cellOf(form, position, scope.period))))
+          .map((cells): Submission => ({ ...scope, cells: Object.fromEntries(cells) })),
+      ),
+    ),
+  )
+}
+
+function leaves(form: Form, period: SchoolYear): readonly string[] {
+  const { units } = context
+  return units
+    .leavesAt([units.root.id], period)
+    .flatMap(({ id }) => (units.appliesAt(form.appliesTo, id, period) ? [id] : []))
+}
+
+function cellOf(form: Form, position: CellPosition, period: SchoolYear): fc.Arbitrary<[string, CellValues]> {
+  const values = Object.keys(position).length === 0 ? graduates(form) : exam(form, position, period)
+  const kept = values.chain((all) =>
+    fc
+      .subarray(Object.keys(all), { minLength: 1 })
+      .map((fields) => Object.fromEntries(Object.entries(all).filter(([field]) => fields.includes(field)))),
+  )
+  return kept.map((cell) => [cellKey(position), cell])
+}
+
+function exam(form: Form, position: CellPosition, period: SchoolYear): fc.Arbitrary<CellValues> {
+  const { level, subject } = position
+  const byMark = level === undefined || level === 'base'
+  const [low, high] = byMark ? [2, 5] : [0, 100]
+  const minimum = byMark ? 3 : minimumOf({ level: level ?? '', subject: subject ?? '' }, period)
+  return fc.array(fc.integer({ min: low, max: high }), { maxLength: 30 }).chain((results) =>
+    fc.nat({ max: 3 }).map((notAssessed): CellValues => ({
+      takers: results.length,
+      ...(form.fields['notAssessed'] && { notAssessed }),
+      belowMinimum: results.filter((result) => result < minimum).length,
+      [byMark ? 'marks' : 'scores']: tallyOf(results),
+    })),
+  )
+}
+
+function minimumOf(cell: CellPosition, period: SchoolYear): number {
+  const definition = parameters.find(({ id }) => id === 'ege-minimum')
+  const value = definition && rowOn(definition, referenceDay(period), cell)?.value
+  if (typeof value !== 'number') throw new Error(`no minimum score for ${cell['subject']}`)
+  return value
+}
+
+function graduates(form: Form): fc.Arbitrary<CellValues> {
+  const part = fc.double({ min: 0, max: 1, noNaN: true })
+  return fc.tuple(fc.nat({ max: 200 }), part, part, part, part, part).map(([all, a, b, c, d, e]): CellValues => {
+    const belowRussian = Math.floor(all * a)
+    const belowMaths = Math.floor(all * b)
+    const certificateBySeptember = Math.floor(all * c)
+    return {
+      graduates: all,
+      admitted: all,
+      belowRussian,
+      belowMaths,
+      belowEither: Math.max(belowRussian, belowMaths),
+      certificateBySeptember,
+      certificateByJune: Math.floor(certificateBySeptember * d),
+      specialNeeds: Math.floor(all * e),
+      ...(form.fields['repeating'] && { repeating: Math.floor((all - certificateBySeptember) * d) }),
+    }
+  })
+}
+
+function tallyOf(results: readonly number[]): Tally {
+  const tally: Record<string, number> = {}
+  for (const result of results) tally[result] = (tally[result] ?? 0) + 1
+  return tally
+}
