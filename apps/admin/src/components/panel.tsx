@@ -2,6 +2,8 @@ import { useId, type ReactNode } from 'react'
 import styles from './panel.module.css'
 
 interface PanelProps {
+  /** For a link to this part of the page. */
+  readonly id?: string
   readonly title: string
   /** Stands to the right of the title: a link to the whole list, a count. */
   readonly aside?: ReactNode
@@ -9,12 +11,12 @@ interface PanelProps {
 }
 
 /** A titled part of a page. */
-export function Panel({ title, aside, children }: PanelProps) {
-  const id = useId()
+export function Panel({ id, title, aside, children }: PanelProps) {
+  const titleId = useId()
   return (
-    <section className={styles.panel} aria-labelledby={id}>
+    <section className={styles.panel} id={id} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <h2 id={id}>{title}</h2>
+        <h2 id={titleId}>{title}</h2>
         {aside}
       </div>
       {children}

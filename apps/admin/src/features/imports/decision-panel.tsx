@@ -15,7 +15,11 @@ import styles from './decision-panel.module.css'
 export function DecisionPanel({ view }: { readonly view: ImportView }) {
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
-  const refresh = () => queries.invalidateQueries()
+  // Figures of before the decision must not flash up on another page: what is not in sight is forgotten, not only marked.
+  const refresh = () => {
+    queries.removeQueries({ type: 'inactive' })
+    return queries.invalidateQueries()
+  }
   const accept = useMutation(trpc.imports.accept.mutationOptions({ onSuccess: refresh }))
   const discard = useMutation(trpc.imports.discard.mutationOptions({ onSuccess: refresh }))
   if (view.status !== 'previewed') return null

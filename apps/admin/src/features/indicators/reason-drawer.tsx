@@ -16,13 +16,12 @@ export function ReasonDrawer() {
     <Drawer
       opened={why !== undefined}
       onClose={close}
-      title="Откуда эта цифра"
+      title={<span className={styles.title}>Откуда эта цифра</span>}
       position="right"
       size="36rem"
       lockScroll={false}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': 'Закрыть' }}
-      classNames={{ title: styles.title }}
     >
       {reason ? (
         <ReasonPanel reason={reason} />

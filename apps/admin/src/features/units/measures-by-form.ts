@@ -18,9 +18,11 @@ export interface SubjectMeasures {
   readonly measures: readonly Measure[]
 }
 
-/** Measures in the order of the forms, and within a form by subject. */
+/** Measures by form, the short tables of persons before the long ones by subject. */
 export function measuresByForm(measures: readonly Measure[]): readonly FormMeasures[] {
-  return forms.flatMap((form) => {
+  const dimensions = (form: Form): number => Object.keys(form.dimensions).length
+  const shortFirst = forms.toSorted((a, b) => dimensions(a) - dimensions(b))
+  return shortFirst.flatMap((form) => {
     const own = measures.filter(({ indicator }) => formBehind(indicatorOf(indicator)).id === form.id)
     const subjects = new Map<string, SubjectMeasures>()
     for (const measure of own) {

@@ -6,10 +6,13 @@ import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
 import { WeakSample } from '../../components/weak-sample.tsx'
 import styles from './unit-findings.module.css'
 
+/** Where the reasons stand on the page. */
+export const FINDINGS_ID = 'findings'
+
 /** The verdicts of one school, the newest year first, each with its reasons. */
 export function UnitFindings({ findings, name }: { readonly findings: readonly Finding[]; readonly name: string }) {
   return (
-    <Panel title="Низкие результаты">
+    <Panel id={FINDINGS_ID} title="Низкие результаты по годам">
       {findings.length === 0 ? (
         <EmptyState title="Оценивать нечего: за эти годы сведений нет." />
       ) : (

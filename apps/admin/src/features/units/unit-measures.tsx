@@ -23,7 +23,7 @@ export function UnitMeasures({ profile, name }: { readonly profile: Profile; rea
             число, чтобы увидеть, из чего оно получилось.
           </p>
           {measuresByForm(profile.measures).map((group, index) => (
-            <details key={group.form.id} className={styles.group} open={index === 0}>
+            <details key={group.form.id} className={styles.group} open={group.subjects.length === 1 || index === 0}>
               <summary className={styles.summary}>{group.form.title}</summary>
               <FormTable group={group} periods={periods} name={name} />
             </details>
@@ -61,7 +61,7 @@ function FormTable({ group: { form, subjects }, periods, name }: FormTableProps)
           {title !== '' && (
             <tr>
               <th scope="rowgroup" colSpan={periods.length + 2} className={styles.subject}>
-                {title}
+                <b>{title}</b>
               </th>
             </tr>
           )}

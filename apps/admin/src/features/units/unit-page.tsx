@@ -9,6 +9,7 @@ import { YearSelect } from '../../components/year-select.tsx'
 import { usePeriods } from '../../server/periods.ts'
 import { trpc } from '../../server/trpc.ts'
 import { useUnits } from '../../server/units.ts'
+import { CurrentVerdict } from './current-verdict.tsx'
 import { UnitAbout } from './unit-about.tsx'
 import { UnitFindings } from './unit-findings.tsx'
 import { UnitMeasures } from './unit-measures.tsx'
@@ -44,6 +45,7 @@ export function UnitPage() {
       <Loaded query={query} what="Показатели школы">
         {(profile) => (
           <>
+            <CurrentVerdict findings={profile.findings} period={period} />
             <UnitMeasures profile={profile} name={unit.short} />
             <UnitFindings findings={profile.findings} name={unit.short} />
           </>

@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { withoutBrowser } from './support/chromium.ts'
+import { setUpStage } from './support/stage.ts'
+import { downloadTemplate, fillRow, upload } from './support/workbook.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const WIDTHS = [1280, 360]
+const WHY = encodeURIComponent('gia11-below-minimum~zarechnaya~school-year:2024')
+
+const PAGES = {
+  overview: '/',
+  'a year without data': '/?year=2015',
+  imports: '/imports',
+  indicators: '/indicators?indicator=ege-below-minimum&unit=polevaya',
+  'a number and its reason': `/indicators?why=${WHY}`,
+  schools: '/units',
+  'a school with branches': '/units/zarechnaya',
+  'low results': '/low-results',
+  'a document': '/reports?report=measure-1-12',
+  'no such page': '/no-such-page',
+}
+
+describe.skipIf(withoutBrowser)('accessibility', () => {
+  const stage = setUpStage()
+
+  test('the sign-in has no fault', async () => {
+    await expectNoFault(await stage.open('/sign-in'))
+  })
+
+  test.each(Object.entries(PAGES))('%s has no fault', async (_, path) => {
+    await expectNoFault(await stage.openAs('rono', path))
+  })
+
+  test('«Почему?» has no fault', async () => {
+    const page = await stage.openAs('rono', '/low-results')
+    await page.getByText('Почему?').first().click()
+    await expectNoFault(page)
+  })
+
+  test('a preview with problems, and the question before discarding it, have no fault', async () => {
+    const page = await stage.openAs('rono', '/imports')
+    const workbook = await downloadTemplate(page, '2025/26', '2025/26')
+    fillRow(workbook, 'Выпускники 9 кл.', { Организация: 'Полевая СОШ' }, { 'Выпускников 9 классов': 'много' })
+    await upload(page, workbook, 'С ошибкой.xlsx')
+    await expectNoFault(page)
+    await page.getByRole('button', { name: 'Отказаться' }).click()
+    await page.getByRole('dialog').waitFor()
+    await expectNoFault(page)
+  })
+
+  test('a preview that can be accepted has no fault', async () => {
+    const page = await stage.openAs('rono', '/imports')
+    const workbook = await downloadTemplate(page, '2025/26', '2025/26')
+    fillRow(workbook, 'Выпускники 9 кл.', { Организация: 'Полевая СОШ' }, { 'Выпускников 9 классов': 11 })
+    await upload(page, workbook, 'Без ошибок.xlsx')
+    await page.getByRole('button', { name: 'Принять' }).waitFor()
+    await expectNoFault(page)
+  })
+
+  test('the opened menu of a narrow screen has no fault', async () => {
+    const page = await stage.openAs('rono', '/', 360)
+    await page.getByRole('button', { name: 'Меню' }).click()
+    await page.getByRole('navigation').waitFor()
+    await expectNoFault(page, [360])
+  })
+})
+
+/** At both widths no breach of WCAG 2.2 A or AA that axe can find, the mark of invented data, and nothing beyond the right edge. */
+async function expectNoFault(page: Page, widths: readonly number[] = WIDTHS): Promise<void> {
+  await expect.poll(() => page.getByText('загружаем…').count()).toBe(0)
+  expect(await page.getByText('Демонстрационные данные: организации и числа вымышлены').count()).toBeGreaterThan(0)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+    const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+    expect(faults, `at ${width} pixels`).toEqual([])
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(beyond, `pixels beyond ${width}`).toBeLessThanOrEqual(0)
+  }
+}
