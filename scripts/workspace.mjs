@@ -75,7 +75,15 @@ export function turbo(args) {
   return run(installed('turbo'), args)
 }
 
+/** Builds what changed; says nothing unless it fails. */
 export function ensureBuilt() {
-  const code = turbo(['run', 'build', '--output-logs=errors-only', '--log-order=grouped', '--no-update-notifier'])
-  if (code !== 0) process.exit(code)
+  const result = spawnSync(
+    installed('turbo'),
+    ['run', 'build', '--output-logs=errors-only', '--log-order=grouped', '--no-update-notifier'],
+    { cwd: root, env: cleanEnvironment(), shell: windows, encoding: 'utf8' },
+  )
+  if (result.status === 0) return
+  process.stdout.write(`${result.stdout ?? ''}${result.stderr ?? ''}`)
+  process.stderr.write('Сборка не удалась.\n')
+  process.exit(result.status ?? 1)
 }

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runCommandLine } from './command-line.ts'
 
 // A reader that has seen enough (`| head`) is no failure of ours.
