@@ -1,5 +1,6 @@
 import { citeInFull, printPeriod, type Field, type FieldValue, type Form, type Period, type Unit } from '@msoko/domain'
 import type { Cell, DataValidation, Style, Workbook, Worksheet } from 'exceljs'
+import { columnLetters } from '../cell-address.ts'
 import { writeScoreList } from '../facts/read-score-list.ts'
 import { formColumns, type FormColumn } from '../form-columns.ts'
 import type { AddList } from './lists-sheet.ts'
@@ -7,7 +8,7 @@ import { headingStyle, keyStyle, listStyle, markFont, noteFont, numberStyle, tit
 import { shadeClosedCells } from './closed-cells.ts'
 import type { TemplateInput } from './template-input.ts'
 import { leavesOf, templateRows, type TemplateRow } from './template-rows.ts'
-import { choiceFrom, wholeNumber } from './validations.ts'
+import { choiceFrom, validateRange, wholeNumber } from './validations.ts'
 
 export const SYNTHETIC_MARK = 'Демонстрационные данные: организации и числа вымышлены'
 
@@ -21,15 +22,18 @@ export function addFormSheet(workbook: Workbook, form: Form, input: TemplateInpu
   const headingRow = writeHeadings(sheet, columns, writeTitles(sheet, form, input, columns.length))
   const rows = templateRows(form, input)
   const lastRow = headingRow + rows.length + BLANK_ROWS
-  const lists = choices(form, input, rows, columns, addList)
   for (let row = headingRow + 1; row <= lastRow; row += 1) {
     columns.forEach((column, index) => {
       const cell = sheet.getCell(row, index + 1)
-      dress(cell, column, form, lists[index])
+      cell.style = styleOf(column, form)
       const source = rows[row - headingRow - 1]
       if (source) cell.value = valueOf(form, column, source)
     })
   }
+  choices(form, input, rows, columns, addList).forEach((validation, index) => {
+    const letters = columnLetters(index)
+    if (validation) validateRange(sheet, `${letters}${headingRow + 1}:${letters}${lastRow}`, validation)
+  })
   shadeClosedCells(sheet, form, columns, { from: headingRow + 1, to: lastRow })
   layOut(sheet, columns, form, headingRow)
 }
@@ -104,11 +108,9 @@ function choices(
   })
 }
 
-function dress(cell: Cell, { meaning }: FormColumn, form: Form, validation: DataValidation | undefined): void {
-  const style: Partial<Style> =
-    meaning.kind !== 'field' ? keyStyle : isList(form.fields[meaning.field], meaning.bin) ? listStyle : numberStyle
-  cell.style = style
-  if (validation) cell.dataValidation = validation
+function styleOf({ meaning }: FormColumn, form: Form): Partial<Style> {
+  if (meaning.kind !== 'field') return keyStyle
+  return isList(form.fields[meaning.field], meaning.bin) ? listStyle : numberStyle
 }
 
 function valueOf(form: Form, { meaning }: FormColumn, row: TemplateRow): string | number | null {

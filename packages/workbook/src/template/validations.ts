@@ -1,4 +1,16 @@
-import type { DataValidation } from 'exceljs'
+import type { DataValidation, Worksheet } from 'exceljs'
+
+declare module 'exceljs' {
+  interface Worksheet {
+    /** Present at run time, left out of the library's own declarations. */
+    readonly dataValidations: { add(range: string, validation: DataValidation): void }
+  }
+}
+
+/** One rule for a range: set cell by cell, the library writes ranges that overlap, and Excel takes the file for a broken one. */
+export function validateRange(sheet: Worksheet, range: string, validation: DataValidation): void {
+  sheet.dataValidations.add(range, validation)
+}
 
 /** A choice from a list kept elsewhere in the workbook. */
 export function choiceFrom(reference: string): DataValidation {

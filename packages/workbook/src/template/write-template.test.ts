@@ -1,6 +1,7 @@
 import { forms, schoolYear, type Submission } from '@msoko/domain'
 import excel from 'exceljs'
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readFactsFromBytes } from '../facts/read-facts-from-bytes.ts'
 import { submissionsOf, years } from '../testing/random-submissions.ts'
@@ -126,6 +127,16 @@ describe('writeTemplate', () => {
       expect(listed(workbook, validation(2))).toEqual(['2024/25', '2025/26'])
       expect(listed(workbook, validation(3))).toContain('Русский язык')
     }
+  })
+
+  it('has one rule a column: Excel repairs a file in which they overlap', async () => {
+    const parts = unzipSync(await writeTemplate(input))
+    const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'))
+    const ranges = sheets.map(([, part]) =>
+      [...strFromU8(part).matchAll(/sqref="([A-Z]+)\d+:[A-Z]+\d+"><formula1>/g)].map(([, column]) => column),
+    )
+    expect(ranges.flat().length).toBeGreaterThan(20)
+    for (const columns of ranges) expect(new Set(columns).size).toBe(columns.length)
   })
 
   it('filled in by a person comes back as what she wrote', async () => {
