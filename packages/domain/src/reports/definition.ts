@@ -10,6 +10,8 @@ export interface ReportDefinition {
   readonly kind: string
   /** Continues the kind: «об уровне освоения …». */
   readonly about: string
+  /** Continues «Цель анализа — …». */
+  readonly goal: string
   readonly purpose: Purpose
   /** How many school years stand beside each other, the last being the period of the report. */
   readonly years: number

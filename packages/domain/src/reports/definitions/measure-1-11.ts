@@ -9,11 +9,12 @@ export const measure111: ReportDefinition = {
   measure: roadmap320.item('1.11'),
   kind: 'Аналитическая справка',
   about: 'о результатах независимой оценки выпускников 11 классов: сравнительный анализ результатов ЕГЭ по предметам',
+  goal: 'сравнить результаты ЕГЭ по предметам между организациями района и с прошлыми годами, найти предметы и школы, которым нужна помощь',
   purpose: 'support',
   years: 3,
   signatory: 'Начальник отдела образования',
   sections: [
-    { heading: 'Основание и период', parts: [{ part: 'basis' }] },
+    { heading: 'Основание, цель и период', parts: [{ part: 'basis' }] },
     { heading: 'Кто представил сведения', parts: [{ part: 'coverage', forms: ['ege-results', 'gia11-graduates'] }] },
     {
       heading: 'Как рассчитаны показатели',

@@ -14,6 +14,7 @@ export function basis(composition: Composition, definition: ReportDefinition): r
       kind: 'paragraph',
       text: `Справка подготовлена по пункту ${measure.item} плана мероприятий («дорожной карты») реализации муниципальной системы оценки качества образования (${citeShort({ act: act.id })}, ${act.issuer}). Предмет анализа по тексту пункта: «${wordingOf(measure)}».`,
     },
+    { kind: 'paragraph', text: `Цель анализа — ${definition.goal}.` },
     {
       kind: 'paragraph',
       text: `Отчётный период — ${printPeriod(composition.period)} учебный год. Для сравнения приведены ${listInWords(earlier)} учебные годы.`,
