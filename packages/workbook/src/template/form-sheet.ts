@@ -4,7 +4,17 @@ import { columnLetters } from '../cell-address.ts'
 import { writeScoreList } from '../facts/read-score-list.ts'
 import { formColumns, type FormColumn } from '../form-columns.ts'
 import type { AddList } from './lists-sheet.ts'
-import { headingStyle, keyStyle, listStyle, markFont, noteFont, numberStyle, titleFont } from './styles.ts'
+import {
+  headingStyle,
+  heightFor,
+  keyStyle,
+  listStyle,
+  markFont,
+  noteFont,
+  numberStyle,
+  onPaper,
+  titleFont,
+} from './styles.ts'
 import { shadeClosedCells } from './closed-cells.ts'
 import type { TemplateInput } from './template-input.ts'
 import { leavesOf, templateRows, type TemplateRow } from './template-rows.ts'
@@ -29,6 +39,8 @@ export function addFormSheet(workbook: Workbook, form: Form, input: TemplateInpu
       const source = rows[row - headingRow - 1]
       if (source) cell.value = valueOf(form, column, source)
     })
+    const longest = columns.map((column, index) => heightFor(sheet.getCell(row, index + 1).text, widthOf(column, form)))
+    sheet.getRow(row).height = Math.max(...longest)
   }
   choices(form, input, rows, columns, addList).forEach((validation, index) => {
     const letters = columnLetters(index)
@@ -152,7 +164,7 @@ function layOut(sheet: Worksheet, columns: readonly FormColumn[], form: Form, he
   })
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: headingRow, zoomScale: 100 }]
   sheet.autoFilter = { from: { row: headingRow, column: 1 }, to: { row: headingRow, column: columns.length } }
-  sheet.pageSetup = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+  sheet.pageSetup = onPaper(0)
   sheet.pageSetup.printTitlesRow = `${headingRow - (columns.some(({ group }) => group !== null) ? 1 : 0)}:${headingRow}`
   sheet.headerFooter = { oddFooter: `&L${form.sheet}&R&P из &N` }
 }

@@ -2,7 +2,7 @@ import { citeShort, printPeriod, type Level } from '@msoko/domain'
 import type { Font, Workbook } from 'exceljs'
 import { INSTRUCTION_SHEET, UNITS_SHEET } from '../service-sheets.ts'
 import { SYNTHETIC_MARK } from './form-sheet.ts'
-import { boldFont, heightFor, markFont, plainFont, titleFont } from './styles.ts'
+import { boldFont, heightFor, markFont, onPaper, plainFont, titleFont } from './styles.ts'
 import type { TemplateInput } from './template-input.ts'
 
 const TEACHES: Readonly<Record<Level, string>> = {
@@ -76,5 +76,5 @@ export function addInstructionSheet(workbook: Workbook, input: TemplateInput): v
   write('', '')
   write('Правила', '', titleFont)
   for (const [title, text] of RULES) write(title, text)
-  sheet.pageSetup = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 1 }
+  sheet.pageSetup = onPaper(1)
 }

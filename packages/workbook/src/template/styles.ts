@@ -1,4 +1,4 @@
-import type { Borders, Fill, Font, Style } from 'exceljs'
+import type { Borders, Fill, Font, PageSetup, Style } from 'exceljs'
 
 function solid(argb: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb } }
@@ -50,6 +50,12 @@ export const listStyle: Partial<Style> = {
 export function heightFor(text: string, columnWidth: number): number {
   const lines = text
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.82) / columnWidth)), 0)
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.78) / columnWidth)), 0)
   return lines * 13.5 + 3
+}
+
+/** A4 on its side, as wide as the table. `pages`: 0 for as many as it takes. */
+export function onPaper(pages: 0 | 1): Partial<PageSetup> {
+  const margins = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 }
+  return { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: pages, margins }
 }

@@ -2,7 +2,7 @@ import type { Unit } from '@msoko/domain'
 import type { Workbook } from 'exceljs'
 import { UNITS_SHEET } from '../service-sheets.ts'
 import { KINDS, LEVELS, UNIT_COLUMNS } from '../units-columns.ts'
-import { headingStyle, listStyle } from './styles.ts'
+import { headingStyle, heightFor, listStyle, onPaper } from './styles.ts'
 import type { TemplateInput } from './template-input.ts'
 
 /** For reference: how the organisations are called in this workbook, in the last of its years. */
@@ -18,14 +18,17 @@ export function addUnitsSheet(workbook: Workbook, input: TemplateInput): void {
     (unit) => unit.kind !== 'district' && input.periods.some((period) => input.units.spanAt(unit.id, period)),
   )
   known.forEach((unit, row) => {
-    lineOf(unit, input).forEach((text, index) => {
+    const line = lineOf(unit, input)
+    const heights = line.map((text, index) => heightFor(text, UNIT_COLUMNS[index]?.width ?? 1))
+    sheet.getRow(row + 2).height = Math.max(...heights)
+    line.forEach((text, index) => {
       const cell = sheet.getCell(row + 2, index + 1)
       cell.value = text
       cell.style = listStyle
     })
   })
   sheet.views = [{ state: 'frozen', ySplit: 1 }]
-  sheet.pageSetup = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+  sheet.pageSetup = onPaper(0)
 }
 
 function lineOf(unit: Unit, { units, periods }: TemplateInput): readonly string[] {
