@@ -4,7 +4,7 @@ import type { JudgementContext } from './kernel/judge.ts'
 import type { Facts } from './kernel/submission.ts'
 import type { UnitTree } from './kernel/unit.ts'
 import { parameters } from './parameters/catalogue.ts'
-import { irregularYears } from './parameters/irregular-years.ts'
+import { irregularYears } from './forms/attestation/irregular-years.ts'
 
 /** The whole catalogue over the facts of one municipality: what `evaluate`, `judge`, `classify` and `compose` take. */
 export function catalogueContext(

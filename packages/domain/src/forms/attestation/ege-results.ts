@@ -8,7 +8,7 @@ import { teaches } from '../../kernel/unit.ts'
 import { egeMinimum } from '../../parameters/ege-minimum.ts'
 import { markPassed } from '../../parameters/mark-passed.ts'
 import { attempts } from './attempts.ts'
-import { subjects } from './subjects.ts'
+import { electiveSubjects, subjects } from './subjects.ts'
 
 const allAttempts = ['main', 'retake', 'september'] as const
 const allCategories = ['current', 'other'] as const
@@ -44,20 +44,7 @@ export const egeResults = defineForm({
   combinations: [
     { subject: ['math'], level: ['base', 'profile'], attempt: allAttempts, category: allCategories },
     {
-      subject: [
-        'rus',
-        'physics',
-        'chemistry',
-        'biology',
-        'informatics',
-        'social',
-        'geography',
-        'history',
-        'literature',
-        'english',
-        'german',
-        'french',
-      ],
+      subject: ['rus', ...electiveSubjects],
       level: ['single'],
       attempt: allAttempts,
       category: allCategories,

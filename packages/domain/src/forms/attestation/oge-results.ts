@@ -6,7 +6,7 @@ import { parameter } from '../../kernel/parameter.ts'
 import { teaches } from '../../kernel/unit.ts'
 import { markPassed } from '../../parameters/mark-passed.ts'
 import { attempts } from './attempts.ts'
-import { subjects } from './subjects.ts'
+import { electiveSubjects, subjects } from './subjects.ts'
 
 /** Entries, not persons. The scale from primary score to mark is the region's, so the mark is taken from the protocol. */
 export const ogeResults = defineForm({
@@ -23,21 +23,7 @@ export const ogeResults = defineForm({
   dimensions: { subject: subjects, attempt: attempts },
   combinations: [
     {
-      subject: [
-        'rus',
-        'math',
-        'physics',
-        'chemistry',
-        'biology',
-        'informatics',
-        'social',
-        'geography',
-        'history',
-        'literature',
-        'english',
-        'german',
-        'french',
-      ],
+      subject: ['rus', 'math', ...electiveSubjects],
       attempt: ['main', 'retake', 'september'],
     },
   ],

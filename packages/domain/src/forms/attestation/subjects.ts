@@ -18,3 +18,18 @@ export const subjects = partition('Предмет', {
   german: { title: 'Немецкий язык', synonyms: ['немецкий'] },
   french: { title: 'Французский язык', synonyms: ['французский'] },
 })
+
+/** Subjects of choice: all but Russian and maths. */
+export const electiveSubjects = [
+  'physics',
+  'chemistry',
+  'biology',
+  'informatics',
+  'social',
+  'geography',
+  'history',
+  'literature',
+  'english',
+  'german',
+  'french',
+] as const

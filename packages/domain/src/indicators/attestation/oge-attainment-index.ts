@@ -5,6 +5,7 @@ import { weighted } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
 import { parameter } from '../../kernel/parameter.ts'
 import { attainmentNotAssessed } from '../../parameters/attainment-not-assessed.ts'
+import { inRussian, twentyMarks } from './sample-marks.ts'
 
 const marks = ogeResults.f.marks.where({ attempt: 'main' })
 const mark = (value: number) => marks.from(value).below(value + 1)
@@ -32,37 +33,23 @@ export const ogeAttainmentIndex = defineIndicator({
   examples: [
     {
       name: 'двадцать отметок',
-      cell: { subject: 'rus' },
-      facts: {
-        'oge-results': {
-          'attempt=main;subject=rus': {
-            takers: 20,
-            notAssessed: 0,
-            belowMinimum: 1,
-            marks: { 5: 4, 4: 7, 3: 8, 2: 1 },
-          },
-        },
-      },
+      cell: inRussian,
+      facts: { 'oge-results': { 'attempt=main;subject=rus': twentyMarks } },
       expected: { value: exact(288, 5) },
     },
     {
       name: 'с одним «н/а»',
-      cell: { subject: 'rus' },
+      cell: inRussian,
       facts: {
         'oge-results': {
-          'attempt=main;subject=rus': {
-            takers: 20,
-            notAssessed: 1,
-            belowMinimum: 1,
-            marks: { 5: 4, 4: 7, 3: 8, 2: 1 },
-          },
+          'attempt=main;subject=rus': { ...twentyMarks, notAssessed: 1 },
         },
       },
       expected: { value: exact(1159, 21) },
     },
     {
       name: 'число «н/а» не указано',
-      cell: { subject: 'rus' },
+      cell: inRussian,
       facts: {
         'oge-results': {
           'attempt=main;subject=rus': { takers: 20, belowMinimum: 1, marks: { 5: 4, 4: 7, 3: 8, 2: 1 } },

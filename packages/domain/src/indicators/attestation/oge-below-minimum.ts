@@ -3,6 +3,7 @@ import { ogeResults } from '../../forms/attestation/oge-results.ts'
 import { exact } from '../../kernel/exact.ts'
 import { share } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { inRussian, nobodySat, twentyMarks } from './sample-marks.ts'
 
 export const ogeBelowMinimum = defineIndicator({
   id: 'oge-below-minimum',
@@ -20,24 +21,10 @@ export const ogeBelowMinimum = defineIndicator({
   examples: [
     {
       name: 'двадцать отметок',
-      cell: { subject: 'rus' },
-      facts: {
-        'oge-results': {
-          'attempt=main;subject=rus': {
-            takers: 20,
-            notAssessed: 0,
-            belowMinimum: 1,
-            marks: { 5: 4, 4: 7, 3: 8, 2: 1 },
-          },
-        },
-      },
+      cell: inRussian,
+      facts: { 'oge-results': { 'attempt=main;subject=rus': twentyMarks } },
       expected: { value: exact(1, 20) },
     },
-    {
-      name: 'предмет никто не сдавал',
-      cell: { subject: 'physics' },
-      facts: { 'oge-results': {} },
-      expected: { state: 'not-applicable', why: 'no-cases' },
-    },
+    nobodySat,
   ],
 })

@@ -5,6 +5,7 @@ import { share } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
 import { parameter } from '../../kernel/parameter.ts'
 import { markGood } from '../../parameters/mark-good.ts'
+import { inRussian, nobodySat, twentyMarks } from './sample-marks.ts'
 
 const marks = ogeResults.f.marks.where({ attempt: 'main' })
 
@@ -24,24 +25,10 @@ export const ogeQualityRate = defineIndicator({
   examples: [
     {
       name: 'двадцать отметок',
-      cell: { subject: 'rus' },
-      facts: {
-        'oge-results': {
-          'attempt=main;subject=rus': {
-            takers: 20,
-            notAssessed: 0,
-            belowMinimum: 1,
-            marks: { 5: 4, 4: 7, 3: 8, 2: 1 },
-          },
-        },
-      },
+      cell: inRussian,
+      facts: { 'oge-results': { 'attempt=main;subject=rus': twentyMarks } },
       expected: { value: exact(11, 20) },
     },
-    {
-      name: 'предмет никто не сдавал',
-      cell: { subject: 'physics' },
-      facts: { 'oge-results': {} },
-      expected: { state: 'not-applicable', why: 'no-cases' },
-    },
+    nobodySat,
   ],
 })

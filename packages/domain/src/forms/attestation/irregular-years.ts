@@ -1,19 +1,6 @@
-import type { Irregularity } from '../kernel/comparability.ts'
-import { schoolYear } from '../kernel/period.ts'
-
-const electives = [
-  'physics',
-  'chemistry',
-  'biology',
-  'informatics',
-  'social',
-  'geography',
-  'history',
-  'literature',
-  'english',
-  'german',
-  'french',
-]
+import type { Irregularity } from '../../kernel/comparability.ts'
+import { schoolYear } from '../../kernel/period.ts'
+import { electiveSubjects } from './subjects.ts'
 
 /** Years whose final exams were cancelled or sat by special rules. The acts have not been compared. */
 export const irregularYears: readonly Irregularity[] = [
@@ -36,7 +23,7 @@ export const irregularYears: readonly Irregularity[] = [
   {
     procedure: 'oge',
     period: schoolYear(2020),
-    cells: { subject: electives },
+    cells: { subject: electiveSubjects },
     effect: 'not-held',
     note: 'в 2021 году сдавали только русский язык и математику',
     source: null,
