@@ -40,7 +40,8 @@ export function addFormSheet(workbook: Workbook, form: Form, input: TemplateInpu
       if (source) cell.value = valueOf(form, column, source)
     })
     const longest = columns.map((column, index) => heightFor(sheet.getCell(row, index + 1).text, widthOf(column, form)))
-    sheet.getRow(row).height = Math.max(...longest)
+    // A row without a height of its own grows with what a person types.
+    if (Math.max(...longest) > heightFor('', 1)) sheet.getRow(row).height = Math.max(...longest)
   }
   choices(form, input, rows, columns, addList).forEach((validation, index) => {
     const letters = columnLetters(index)
