@@ -1,20 +1,42 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { FastifyInstance } from 'fastify'
 import { createAuth } from './auth/auth.ts'
 import { sessionSecret } from './auth/secret.ts'
+import type { Database } from './db/connect.ts'
 import { openDatabase } from './db/open.ts'
 import { loadDemonstration, signInFile } from './demonstration/load-demonstration.ts'
-import { readEnvironment } from './environment.ts'
+import { readEnvironment, type Environment } from './environment.ts'
 import { buildServer } from './http/build-server.ts'
+import { explainStartFailure } from './start-failure.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+let environment: Environment | null = null
 try {
-  const environment = readEnvironment(process.env)
-  const database = await openDatabase(environment)
-  const loaded = await loadDemonstration(database, environment.dataDir)
-  const auth = createAuth(database, sessionSecret(environment))
-  const app = buildServer({ database, auth, logLevel: 'warn' })
+  environment = readEnvironment(process.env)
+  await start(environment)
+} catch (error) {
+  process.stderr.write(`Не удалось запустить: ${explainStartFailure(error, environment)}\n`)
+  process.exit(1)
+}
 
+async function start(settings: Environment): Promise<void> {
+  const database = await openDatabase(settings)
+  try {
+    const loaded = await loadDemonstration(database, settings.dataDir)
+    const auth = createAuth(database, sessionSecret(settings))
+    const app = buildServer({ database, auth, logLevel: 'warn' })
+    closeOnSignal(app, database)
+    const address = await app.listen({ port: settings.port, host: settings.host })
+    welcome(address, database, { file: signInFile(settings.dataDir), loaded })
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Answers what has been asked, then lets go of the database. */
+function closeOnSignal(app: FastifyInstance, database: Database): void {
   let closing = false
   const close = async (): Promise<void> => {
     if (closing) return
@@ -24,21 +46,22 @@ try {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
+}
 
-  const address = await app.listen({ port: environment.port, host: environment.host })
+function welcome(
+  address: string,
+  { description }: Database,
+  signIns: { readonly file: string; readonly loaded: boolean },
+): void {
   say('')
   say(`МСОКО работает. Откройте в браузере: ${address}`)
-  say(`База данных: ${database.description}`)
-  const file = signInFile(environment.dataDir)
-  if (loaded) {
+  say(`База данных: ${description}`)
+  if (signIns.loaded) {
     say('Загружен демонстрационный район: все названия и числа вымышлены. Для входа:')
-    say(readFileSync(file, 'utf8'))
-    say(`Эти логины и пароли сохранены в файле ${file}`)
-  } else if (existsSync(file)) {
-    say(`Логины и пароли для входа: в файле ${file}`)
+    say(readFileSync(signIns.file, 'utf8'))
+    say(`Эти логины и пароли сохранены в файле ${signIns.file}`)
+  } else if (existsSync(signIns.file)) {
+    say(`Логины и пароли для входа: в файле ${signIns.file}`)
   }
   say('Чтобы остановить, нажмите Ctrl+C.')
-} catch (error) {
-  process.stderr.write(`Не удалось запустить: ${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
 }

@@ -1,9 +1,10 @@
 import { hash, verify } from '@node-rs/argon2'
-import { betterAuth } from 'better-auth'
+import { betterAuth } from 'better-auth/minimal'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import { username } from 'better-auth/plugins'
+import { username } from 'better-auth/plugins/username'
 import type { Database } from '../db/connect.ts'
 import * as schema from '../db/schema/index.ts'
+import { describeError } from '../internal-error.ts'
 
 /** Set by our own server from the connection, so that a client cannot choose the address it is counted under. */
 export const ADDRESS_HEADER = 'x-msoko-address'
@@ -44,9 +45,13 @@ export function createAuth(database: Database, secret: string) {
     // A page is served from wherever the office put it: its own origin is the one that the server has checked (`same-origin.ts`).
     trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
     telemetry: { enabled: false },
-    // It warns of a base address that is not set; ours is the one the request came to.
-    logger: { level: 'error' },
+    // Of itself it prints a failed query with its values, the token of a session among them; and it warns of a base address not set.
+    logger: { level: 'error', log: (_, message, ...details) => report(message, details) },
   })
+}
+
+function report(message: string, details: readonly unknown[]): void {
+  process.stderr.write(`${JSON.stringify({ msg: `sign-in: ${message}`, details: details.map(describeError) })}\n`)
 }
 
 export type Auth = ReturnType<typeof createAuth>

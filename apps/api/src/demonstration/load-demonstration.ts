@@ -17,14 +17,14 @@ export function signInFile(dataDir: string): string {
 
 /** Fills an empty database with the invented district and its users, whole or not at all. Returns whether it was empty. */
 export async function loadDemonstration(database: Database, dataDir: string): Promise<boolean> {
-  const district = demonstrationDistrict()
-  const municipalityId = district.municipality.id
-  const signIns: string[] = []
-  const loaded = await database.drizzle.transaction(async (tx) => {
+  return database.drizzle.transaction(async (tx) => {
     // Two copies of the server on one new database: the second waits here and then finds it filled.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('msoko-demonstration'))`)
     const known = await tx.select({ id: municipality.id }).from(municipality).limit(1)
     if (known.length > 0) return false
+    const district = demonstrationDistrict()
+    const municipalityId = district.municipality.id
+    const signIns: string[] = []
     await tx.insert(municipality).values({ ...district.municipality, synthetic: true })
     await tx
       .insert(unit)
@@ -63,7 +63,6 @@ export async function loadDemonstration(database: Database, dataDir: string): Pr
     writeFileSync(signInFile(dataDir), `логин\tпароль\tкто\n${signIns.join('\n')}\n`, { mode: 0o600 })
     return true
   })
-  return loaded
 }
 
 /** Letters and digits that are not taken for one another. */

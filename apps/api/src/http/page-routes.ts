@@ -21,7 +21,8 @@ export function registerPageRoutes(app: FastifyInstance): void {
     },
   })
   app.setNotFoundHandler((request, reply) => {
-    const forPage = request.method === 'GET' && !request.url.startsWith('/api/')
+    // A part of an older page that is gone must fail as such: the page in its place would be read as a script.
+    const forPage = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url)
     return forPage ? reply.sendFile('index.html') : reply.code(404).send({ message: 'Такого адреса нет.' })
   })
 }
