@@ -15,7 +15,7 @@ describe('rows', () => {
     expect(result.notices).toMatchObject([{ code: 'blank-rows', message: expect.stringContaining('2\u00a0строки') }])
   })
 
-  it('left blank beside filled ones of the same school are pointed out: there nobody sat the exam', async () => {
+  it('left blank beside filled ones of the same school are unknown, not zero', async () => {
     const [first = {}] = sampleRows[OGE]
     const blank = {
       Организация: 'Полевая СОШ',
@@ -24,7 +24,12 @@ describe('rows', () => {
       'Период сдачи': 'основной',
     }
     const result = await read([sheetOf(OGE, [first, blank])])
-    expect(result.notices).toMatchObject([{ code: 'blank-row-is-zero', cells: ['A3'] }])
+    expect(result.notices).toMatchObject([{ code: 'blank-row-is-unknown', cells: ['A3'] }])
+    expect(
+      result.submissions.map(({ cells }) =>
+        Object.entries(cells).filter(([, values]) => Object.keys(values).length === 0),
+      ),
+    ).toEqual([[['attempt=main;subject=math', {}]]])
   })
 
   const total = (row: Readonly<Record<string, Input>>): Promise<ReadResult> =>

@@ -1,4 +1,12 @@
-import { cellKey, cellTitle, printPeriod, scopeKey, type CellKey, type CellValues } from '@msoko/domain'
+import {
+  cellKey,
+  cellTitle,
+  printPeriod,
+  scopeKey,
+  withForcedZeros,
+  type CellKey,
+  type CellValues,
+} from '@msoko/domain'
 import { checkRow } from './check-row.ts'
 import { checkTotals, type FigureRow } from './check-totals.ts'
 import { Collector } from './collector.ts'
@@ -44,13 +52,14 @@ export function readRows(reader: SheetReader, seen: SeenRows): RowsReading {
     const read = readValues(reader, row, identity?.position ?? null)
     figures.push({ row, identity, states: read.states })
     if (identity === null || isDuplicate(reader, row, identity, seen)) continue
-    checkRow(reader, row, identity, read.values)
-    blanks.push(...read.blanks)
-    facts.push(factRow(reader, row, identity, read))
+    const values = withForcedZeros(plan.form, identity.position, read.values)
+    checkRow(reader, row, identity, values)
+    blanks.push(...read.blanks.filter(({ field }) => values[field] === undefined))
+    facts.push(factRow(reader, row, identity, { ...read, values }))
   }
   checkTotals(reader, rowsOf.total, figures)
   reportBlanks(reader, blanks)
-  reportUnfilled(reader, rowsOf.unfilled, facts)
+  facts.push(...unknownRows(reader, rowsOf.unfilled, facts))
   const place = { sheet: plan.merged.sheet.name, cells: [] }
   if (rowsOf.heading.length > 0) collector.notice('repeated-heading', place, { rows: rowsOf.heading.length })
   if (rowsOf.total.length > 0) collector.notice('total-checked', place, { rows: rowsOf.total.length })
@@ -99,22 +108,32 @@ function reportBlanks({ plan, collector }: SheetReader, blanks: readonly { field
 }
 
 /**
- * In a form whose absent cells are zero, a row left without figures beside filled ones of the same unit and year says «nobody»: the
- * person must know.
+ * A row left without figures beside filled ones of the same unit and year is not «nobody»: its cell is there and nothing in it is
+ * known. In a form whose absent cells are zero only a row that is not there at all says zero.
  */
-function reportUnfilled(reader: SheetReader, rows: readonly number[], facts: readonly FactRow[]): void {
+function unknownRows(reader: SheetReader, rows: readonly number[], facts: readonly FactRow[]): readonly FactRow[] {
   const { plan, collector } = reader
-  const filled = new Set(facts.map(({ identity }) => `${identity.unit.id}|${identity.period}`))
-  // Their problems are of no interest: nothing is read from these rows.
+  const filled = new Set(facts.map(scopeOf))
+  const known = new Set(facts.map((fact) => `${scopeOf(fact)}|${fact.cell}`))
+  // Their problems are of no interest: a row that cannot be placed says nothing.
   const silent: SheetReader = { ...reader, collector: new Collector() }
-  const zeros = rows.filter((row) => {
-    if (plan.form.cells !== 'complete' || Object.keys(plan.form.dimensions).length === 0) return false
+  const unknown = rows.flatMap((row) => {
     const identity = readIdentity(silent, row)
-    return identity !== null && filled.has(`${identity.unit.id}|${identity.period}`)
+    if (identity === null) return []
+    const fact: FactRow = { identity, form: plan.form.id, cell: cellKey(identity.position), values: {}, places: [] }
+    const key = `${scopeOf(fact)}|${fact.cell}`
+    if (!filled.has(scopeOf(fact)) || known.has(key)) return []
+    known.add(key)
+    return [{ row, fact }]
   })
   const sheet = plan.merged.sheet.name
-  const cells = zeros.map((row) => ({ row, column: plan.columns[0]?.column ?? 0 }))
-  if (zeros.length > 0) collector.notice('blank-row-is-zero', { sheet, cells }, { rows: zeros.length })
-  const others = rows.length - zeros.length
+  const cells = unknown.map(({ row }) => ({ row, column: plan.columns[0]?.column ?? 0 }))
+  if (unknown.length > 0) collector.notice('blank-row-is-unknown', { sheet, cells }, { rows: unknown.length })
+  const others = rows.length - unknown.length
   if (others > 0) collector.notice('blank-rows', { sheet, cells: [] }, { rows: others })
+  return unknown.map(({ fact }) => fact)
+}
+
+function scopeOf({ identity }: FactRow): string {
+  return `${identity.unit.id}|${identity.period}`
 }

@@ -26,9 +26,9 @@ const texts = {
     `Столбец ${quote(data.title)} не загружается: доли система считает сама.`,
   'untitled-column': () => 'В столбце без заголовка есть данные: они не загружаются.',
   'blank-rows': (data: { rows: number }) => `Без чисел и поэтому пропущено: ${countOf(data.rows, ROWS)}.`,
-  'blank-row-is-zero': (data: { rows: number }) =>
+  'blank-row-is-unknown': (data: { rows: number }) =>
     `Без чисел: ${countOf(data.rows, ROWS)} тех организаций, которые подали другие строки этой формы. ` +
-    'Будет считаться, что участников там не было. Если они были, впишите их число.',
+    'Там будет «нет данных». Если участников не было, поставьте 0 или удалите строку.',
   'repeated-heading': (data: { rows: number }) =>
     `Повторов заголовка внутри таблицы пропущено: ${countOf(data.rows, ROWS)}.`,
   'no-data': (data: { title: string; cells: number }) =>

@@ -60,7 +60,6 @@ function usualRows(form: Form, unit: Unit, period: Period): readonly TemplateRow
 function rowsOf(form: Form, unit: Unit, submission: Submission | undefined): readonly TemplateRow[] {
   const order = new Map(cellsInOrder(form).map((position, index) => [cellKey(position), index]))
   return Object.entries(submission?.cells ?? {})
-    .filter(([, values]) => Object.keys(values).length > 0)
     .toSorted(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size))
     .flatMap(([cell, values]) =>
       submission === undefined ? [] : [{ unit, period: submission.period, position: cellPosition(cell), values }],

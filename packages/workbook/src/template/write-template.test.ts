@@ -159,6 +159,8 @@ describe('writeTemplate', () => {
       'Не преодолели минимум': 0,
       ...marks,
     })
+    // Nobody took profile maths: one zero says it all.
+    fill('ЕГЭ', ['Луговая СОШ', '2025/26', 'Математика', 'профил'], { Участников: 0 })
     fill('Выпускники 11 кл.', ['Луговая СОШ', '2025/26'], { 'Выпускников 11 классов': 5, 'Допущены к ГИА': 5 })
     const result = await readFactsFromBytes(new Uint8Array(await workbook.xlsx.writeBuffer()), context)
     expect(result.problems).toEqual([])
@@ -176,6 +178,7 @@ describe('writeTemplate', () => {
               61: 2,
             },
           },
+          'attempt=main;category=current;level=profile;subject=math': { takers: 0, belowMinimum: 0, scores: {} },
           'attempt=main;category=current;level=base;subject=math': {
             takers: 2,
             belowMinimum: 0,
