@@ -1,11 +1,12 @@
-import { forms, schoolYear, startYear, type Period } from '@msoko/domain'
+import { forms, schoolYear, UnitTree, type Period } from '@msoko/domain'
 import { writeTemplate } from '@msoko/workbook'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
-import { readContext } from '../../db/context.ts'
 import { readMunicipality } from '../../db/municipality.ts'
+import { readSubmissions } from '../../db/submissions.ts'
 import { withActor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
+import { listUnits } from '../units/list-units.ts'
 
 export interface TemplateRange {
   /** Starts of school years, both included. */
@@ -16,9 +17,9 @@ export interface TemplateRange {
 const MOST_YEARS = 10
 
 /** The workbook to fill in, for the units that the actor reports for; with the stored figures in it when asked. */
-export function templateWorkbook(
+export async function templateWorkbook(
   database: Database,
-  { actor }: Identity,
+  identity: Identity,
   { from, to }: TemplateRange,
   filled: boolean,
 ): Promise<Uint8Array> {
@@ -26,10 +27,18 @@ export function templateWorkbook(
     throw new ServiceError('invalid', `Выберите учебные годы по порядку, не более ${MOST_YEARS}.`)
   }
   const periods = Array.from({ length: to - from + 1 }, (_, index): Period => schoolYear(from + index))
-  return withActor(database, actor, async (tx) => {
-    const { title, synthetic } = await readMunicipality(tx)
-    const { units, facts } = await readContext(tx)
-    const wanted = facts.all.filter(({ period }) => startYear(period) >= from && startYear(period) <= to)
-    return writeTemplate({ forms, units, periods, municipality: title, synthetic, ...(filled && { prefill: wanted }) })
+  const units = await listUnits(database, identity)
+  const { municipality, submissions } = await withActor(database, identity.actor, async (tx) => ({
+    municipality: await readMunicipality(tx),
+    submissions: filled ? await readSubmissions(tx, { periods }) : [],
+  }))
+  // Outside of the transaction: while a workbook is written, others may use the connection.
+  return writeTemplate({
+    forms,
+    units: new UnitTree(units),
+    periods,
+    municipality: municipality.title,
+    synthetic: municipality.synthetic,
+    ...(filled && { prefill: submissions }),
   })
 }

@@ -4,6 +4,7 @@ import {
   forms,
   indicators,
   type CellPosition,
+  type Evaluation,
   type Indicator,
   type JudgementContext,
   type Period,
@@ -12,6 +13,8 @@ import {
 export interface UnitMeasure {
   readonly indicator: Indicator
   readonly cell?: CellPosition
+  /** One a period, in the order of the periods. */
+  readonly evaluations: readonly Evaluation[]
 }
 
 /** Every indicator over every cell in which the unit had anything in one of the years. */
@@ -20,15 +23,18 @@ export function measuresWithData(
   periods: readonly Period[],
   context: JudgementContext,
 ): readonly UnitMeasure[] {
-  return indicators.flatMap((indicator) =>
-    cellsOfIndicator(indicator, forms)
-      .map((cell): UnitMeasure => (indicator.by.length > 0 ? { indicator, cell } : { indicator }))
-      .filter(({ cell }) =>
-        periods.some((period) => {
-          const found = evaluate(indicator, { units: [unit], period, ...(cell && { cell }) }, context)
-          if (indicator.by.length === 0) return found.state !== 'not-applicable'
-          return (found.state === 'value' || found.state === 'partial') && found.parts.some(({ value }) => value > 0)
-        }),
-      ),
-  )
+  return indicators.flatMap((indicator) => {
+    const byCell = indicator.by.length > 0
+    return cellsOfIndicator(indicator, forms)
+      .map((position): UnitMeasure => {
+        const cell = byCell ? { cell: position } : {}
+        const evaluations = periods.map((period) => evaluate(indicator, { units: [unit], period, ...cell }, context))
+        return { indicator, ...cell, evaluations }
+      })
+      .filter(({ evaluations }) => evaluations.some(byCell ? hadCases : ({ state }) => state !== 'not-applicable'))
+  })
+}
+
+function hadCases({ state, parts }: Evaluation): boolean {
+  return (state === 'value' || state === 'partial') && parts.some(({ value }) => value > 0)
 }

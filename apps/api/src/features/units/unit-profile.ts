@@ -1,13 +1,11 @@
 import {
   classify,
-  evaluate,
   previousPeriod,
   ruleSets,
   type CellPosition,
   type Evaluation,
   type Finding,
   type Period,
-  type Scope,
 } from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
@@ -55,15 +53,12 @@ export async function unitProfile(
   const district = await districtAggregates(database, actor, context)
   return {
     unit,
-    measures: measuresWithData(unit, periods, context).map(({ indicator, cell }) => {
-      const at = (year: Period): Scope => ({ units: [unit], period: year, ...(cell && { cell }) })
-      return {
-        indicator: indicator.id,
-        ...(cell && { cell }),
-        evaluations: periods.map((year) => evaluate(indicator, at(year), context)),
-        rest: district.rest(indicator, at(period)),
-      }
-    }),
+    measures: measuresWithData(unit, periods, context).map(({ indicator, cell, evaluations }) => ({
+      indicator: indicator.id,
+      ...(cell && { cell }),
+      evaluations,
+      rest: district.rest(indicator, { units: [unit], period, ...(cell && { cell }) }),
+    })),
     findings: periods.toReversed().flatMap((year) => ruleSets.map((ruleSet) => classify(ruleSet, unit, year, context))),
   }
 }
