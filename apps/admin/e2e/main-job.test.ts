@@ -107,6 +107,7 @@ function fillSchool(workbook: Workbook, school: string, { graduates, below }: Cl
       'Отметка «5»': 0,
     },
   )
+  fillRow(workbook, 'ЕГЭ', { ...ege, Предмет: 'Математика', Уровень: 'профильный уровень' }, { Участников: 0 })
   const persons = {
     'Допущены к ГИА': graduates,
     'Ниже минимума по русскому языку': 0,

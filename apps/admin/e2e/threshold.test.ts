@@ -23,6 +23,7 @@ describe.skipIf(withoutBrowser)('a threshold', () => {
     const below = (count: number) => ({ Участников: 100, 'Не преодолели минимум': count })
     fillRow(workbook, 'ЕГЭ', { ...key, ...RUSSIAN }, below(40))
     fillRow(workbook, 'ЕГЭ', { ...key, ...MATHS }, below(29))
+    fillRow(workbook, 'ЕГЭ', { ...key, Предмет: 'Математика', Уровень: 'профильный уровень' }, { Участников: 0 })
     await upload(page, workbook, 'Ниже порога.xlsx')
     await accept(page)
     const before = await verdictOf(page)

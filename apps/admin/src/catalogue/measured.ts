@@ -4,13 +4,11 @@ import {
   compare,
   exact,
   printExact,
-  procedureYear,
   subtract,
   type CellPosition,
   type Evaluation,
   type Exact,
   type Indicator,
-  type Period,
 } from '@msoko/domain'
 import { formBehind } from './declarations.ts'
 
@@ -22,11 +20,6 @@ export function cellName(indicator: Indicator, cell: CellPosition | undefined): 
 /** «Средний балл ЕГЭ…: Математика (профильный)». */
 export function measureTitle(indicator: Indicator, cell: CellPosition | undefined): string {
   return [indicator.title, cellName(indicator, cell)].filter((part) => part !== '').join(': ')
-}
-
-/** Exams are named by the year they are sat in: «ЕГЭ 2026» belongs to 2025/26. */
-export function examYear(period: Period): string {
-  return String(procedureYear(period))
 }
 
 export interface Change {

@@ -2,13 +2,6 @@ import type { Verdict } from '@msoko/domain'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './verdict-mark.module.css'
 
-const ICONS: Readonly<Record<Verdict, IconName>> = {
-  met: 'flag',
-  'not-met': 'check',
-  unknown: 'question',
-  'not-applicable': 'dash',
-}
-
 const TONES: Readonly<Record<Verdict, string | undefined>> = {
   met: styles.met,
   'not-met': styles.notMet,
@@ -16,22 +9,27 @@ const TONES: Readonly<Record<Verdict, string | undefined>> = {
   'not-applicable': styles.notApplicable,
 }
 
-export type VerdictWords = Readonly<Record<Verdict, string>>
+interface Sign {
+  readonly icon: IconName
+  readonly text: string
+}
+
+export type VerdictWords = Readonly<Record<Verdict, Sign>>
 
 /** Of a school as a whole. */
 export const SCHOOL_WORDS: VerdictWords = {
-  met: 'есть основания',
-  'not-met': 'оснований нет',
-  unknown: 'нельзя определить',
-  'not-applicable': 'не относится',
+  met: { icon: 'flag', text: 'есть основания' },
+  'not-met': { icon: 'check', text: 'оснований нет' },
+  unknown: { icon: 'question', text: 'нельзя определить' },
+  'not-applicable': { icon: 'dash', text: 'не относится' },
 }
 
 /** Of one condition in the explanation. */
 export const CONDITION_WORDS: VerdictWords = {
-  met: 'выполнено',
-  'not-met': 'не выполнено',
-  unknown: 'нет данных',
-  'not-applicable': 'не относится',
+  met: { icon: 'flag', text: 'выполнено' },
+  'not-met': { icon: 'cross', text: 'не выполнено' },
+  unknown: { icon: 'question', text: 'нельзя определить' },
+  'not-applicable': { icon: 'dash', text: 'не относится' },
 }
 
 interface VerdictMarkProps {
@@ -43,8 +41,8 @@ interface VerdictMarkProps {
 export function VerdictMark({ verdict, words }: VerdictMarkProps) {
   return (
     <span className={`${styles.mark} ${TONES[verdict]}`}>
-      <Icon name={ICONS[verdict]} />
-      {words[verdict]}
+      <Icon name={words[verdict].icon} />
+      {words[verdict].text}
     </span>
   )
 }

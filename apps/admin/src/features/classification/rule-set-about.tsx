@@ -32,7 +32,7 @@ export function RuleSetAbout({ ruleSet }: { readonly ruleSet: RuleSet }) {
           <li key={remark}>{remark}</li>
         ))}
       </ul>
-      <p>Источник правил: {citeInFull(ruleSet.source)}.</p>
+      {isOfficial(ruleSet.provenance) && <p>Источник правил: {citeInFull(ruleSet.source)}.</p>}
     </Panel>
   )
 }

@@ -15,7 +15,7 @@ export function VerdictFilter({ findings, chosen }: VerdictFilterProps) {
   const navigate = useNavigate({ from: '/low-results' })
   const option = (verdict: ShownVerdict) => {
     const count = findings.filter((finding) => finding.verdict === verdict).length
-    return { value: verdict, label: `${SCHOOL_WORDS[verdict]}: ${printInteger(count)}` }
+    return { value: verdict, label: `${SCHOOL_WORDS[verdict].text}: ${printInteger(count)}` }
   }
   return (
     <NativeSelect

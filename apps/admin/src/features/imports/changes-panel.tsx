@@ -1,4 +1,4 @@
-import { cellPosition, cellTitle, countOf, printInteger, printPeriod } from '@msoko/domain'
+import { cellPosition, cellTitle, countOf, printInteger, printPeriod, type Form } from '@msoko/domain'
 import { formOf } from '../../catalogue/declarations.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { Note } from '../../components/note.tsx'
@@ -58,8 +58,8 @@ function ChangeDetails({ change }: { readonly change: Change }) {
       {change.absent.length > 0 && (
         <Note tone="warn">
           <p>
-            Файл заменяет эту форму целиком. В нём не хватает значений, которые сейчас есть в системе:{' '}
-            {printInteger(change.absent.length)}. После принятия вместо них будет «нет данных».
+            Файл заменяет эту форму целиком. В нём нет значений, которые сейчас есть в системе:{' '}
+            {printInteger(change.absent.length)}. {absenceInWords(form)}
           </p>
         </Note>
       )}
@@ -86,7 +86,7 @@ function ChangeDetails({ change }: { readonly change: Change }) {
               <th scope="row">{where(cell, field)}</th>
               <td>{printFieldValue(before)}</td>
               <td>
-                <b>{printFieldValue(null)}</b>
+                <b>нет в файле</b>
               </td>
             </tr>
           ))}
@@ -94,4 +94,11 @@ function ChangeDetails({ change }: { readonly change: Change }) {
       </DataTable>
     </details>
   )
+}
+
+/** What a gap will mean once the file is accepted. */
+function absenceInWords({ cells, dimensions }: Form): string {
+  return cells === 'complete' && Object.keys(dimensions).length > 0
+    ? 'После принятия предмет без строки будет значить, что его никто не сдавал, а строка без чисел или пустая клетка — «нет данных».'
+    : 'После принятия вместо них будет «нет данных».'
 }

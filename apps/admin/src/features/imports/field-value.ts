@@ -1,6 +1,6 @@
 import { printInteger, type Form, type FieldValue } from '@msoko/domain'
 
-export const ABSENT = 'нет данных'
+const ABSENT = 'нет данных'
 
 /** A value as the workbook writes it: «12», «45; 52; 61×2» for scores; null is «нет данных», never zero. */
 export function printFieldValue(value: FieldValue | null): string {

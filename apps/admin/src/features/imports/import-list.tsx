@@ -1,4 +1,4 @@
-import { countOf } from '@msoko/domain'
+import { printInteger } from '@msoko/domain'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { importStatusInWords } from '../../catalogue/import-status.ts'
@@ -16,7 +16,7 @@ export function ImportList({ imports }: { readonly imports: inferOutput<typeof t
     )
   }
   return (
-    <DataTable caption="Загруженные файлы">
+    <DataTable caption="Загруженные файлы" stacked>
       <thead>
         <tr>
           <th scope="col">Файл</th>
@@ -33,14 +33,14 @@ export function ImportList({ imports }: { readonly imports: inferOutput<typeof t
                 {each.fileName}
               </Link>
             </th>
-            <td>
+            <td data-title="Состояние">
               {importStatusInWords(each)}
-              {each.problems > 0 && `: ${countOf(each.problems, ['замечание', 'замечания', 'замечаний'])}`}
+              {each.problems > 0 && ` (${printInteger(each.problems)})`}
             </td>
-            <td>
+            <td data-title="Когда">
               <Moment at={each.createdAt} />
             </td>
-            <td>{each.actor}</td>
+            <td data-title="Кто">{each.actor}</td>
           </tr>
         ))}
       </tbody>

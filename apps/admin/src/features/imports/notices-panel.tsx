@@ -1,4 +1,5 @@
-import { countOf, forms } from '@msoko/domain'
+import { countOf, listInWords } from '@msoko/domain'
+import { formOf } from '../../catalogue/declarations.ts'
 import { Panel } from '../../components/panel.tsx'
 import type { ImportView } from './import-page.tsx'
 
@@ -10,17 +11,19 @@ interface NoticesPanelProps {
 /** How each sheet was understood, and what was done or left aside without asking. */
 export function NoticesPanel({ notices, sheets }: NoticesPanelProps) {
   if (notices.length === 0 && sheets.length === 0) return null
+  const aside = sheets.filter(({ form }) => form === null).map(({ sheet }) => `«${sheet}»`)
   return (
     <Panel title="Как прочитан файл">
       <ul>
-        {sheets.map(({ sheet, form, rowsRead }) => (
-          <li key={sheet}>
-            Лист «{sheet}»:{' '}
-            {form === null
-              ? 'не относится к формам, не читался'
-              : `форма «${forms.find(({ id }) => id === form)?.title ?? form}», ${countOf(rowsRead, ['строка', 'строки', 'строк'])}`}
-          </li>
-        ))}
+        {sheets.map(
+          ({ sheet, form, rowsRead }) =>
+            form !== null && (
+              <li key={sheet}>
+                Лист «{sheet}»: форма «{formOf(form).title}», {countOf(rowsRead, ['строка', 'строки', 'строк'])}
+              </li>
+            ),
+        )}
+        {aside.length > 0 && <li>Не читались, так как не относятся к формам: {listInWords(aside)}</li>}
       </ul>
       {notices.length > 0 && (
         <>

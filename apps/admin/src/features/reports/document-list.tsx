@@ -15,7 +15,7 @@ export function DocumentList({ documents }: { readonly documents: Reports['docum
           <p>Выберите документ выше, посмотрите его и нажмите «Сформировать документ».</p>
         </EmptyState>
       ) : (
-        <DataTable caption="Сформированные документы">
+        <DataTable caption="Сформированные документы" stacked>
           <thead>
             <tr>
               <th scope="col">Документ</th>
@@ -30,9 +30,9 @@ export function DocumentList({ documents }: { readonly documents: Reports['docum
                 <th scope="row">
                   <a href={`/api/documents/${id}.docx`}>{title}</a>
                 </th>
-                <td>{printPeriod(period)}</td>
-                <td>{accessInWords(access)}</td>
-                <td>
+                <td data-title="Учебный год">{printPeriod(period)}</td>
+                <td data-title="Доступ">{accessInWords(access)}</td>
+                <td data-title="Когда и кем">
                   <Moment at={createdAt} />, {actor}
                 </td>
               </tr>

@@ -1,5 +1,6 @@
 import type { TableBlock, TableColumn } from '@msoko/domain'
 import { DataTable } from '../../components/data-table.tsx'
+import { spansOf } from './heading-spans.ts'
 import styles from './report-table.module.css'
 
 /** A table of a report: neighbouring columns of one group share a heading above their own. */
@@ -62,26 +63,6 @@ export function ReportTable({ table }: { readonly table: TableBlock }) {
       ))}
     </>
   )
-}
-
-interface HeadingSpan {
-  readonly column: TableColumn
-  readonly group: string | undefined
-  readonly span: number
-}
-
-/** Cells of the upper heading row: a column without a group stands alone, neighbours of one group are joined. */
-export function spansOf(columns: readonly TableColumn[]): readonly HeadingSpan[] {
-  const spans: HeadingSpan[] = []
-  for (const column of columns) {
-    const last = spans.at(-1)
-    if (last && column.group !== undefined && last.group === column.group) {
-      spans.splice(-1, 1, { ...last, span: last.span + 1 })
-    } else {
-      spans.push({ column, group: column.group, span: 1 })
-    }
-  }
-  return spans
 }
 
 /** The attribute by which a table aligns its numbers. */
