@@ -46,7 +46,8 @@ export async function test() {
     lines.push('НЕ ПРОЙДЕНО: запуск тестов кончился ошибкой, которой нет в отчётах')
   }
   process.stdout.write(`\n${lines.join('\n')}\n`)
-  process.stdout.write(`\n${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}\n`)
+  if (skipped > 0) process.stdout.write(`\nпропущено: ${skipped}\n`)
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
   return failed === 0 ? 0 : 1
 }
 
