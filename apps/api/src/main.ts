@@ -1,15 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import type { FastifyInstance } from 'fastify'
-import { createAuth } from './auth/auth.ts'
-import { sessionSecret } from './auth/secret.ts'
-import type { Database } from './db/connect.ts'
 import { openDatabase } from './db/open.ts'
-import { loadDemonstration, signInFile } from './demonstration/load-demonstration.ts'
 import { readEnvironment, type Environment } from './environment.ts'
-import { buildServer } from './http/build-server.ts'
 import { explainStartFailure } from './start-failure.ts'
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 let environment: Environment | null = null
 try {
@@ -21,47 +12,13 @@ try {
 }
 
 async function start(settings: Environment): Promise<void> {
-  const database = await openDatabase(settings)
+  const opening = openDatabase(settings)
+  // The embedded engine is compiled in threads of its own: everything else is loaded meanwhile.
+  const [database, { serve }] = await Promise.all([opening, import('./serve.ts')])
   try {
-    const loaded = await loadDemonstration(database, settings.dataDir)
-    const auth = createAuth(database, sessionSecret(settings))
-    const app = buildServer({ database, auth, logLevel: 'warn' })
-    closeOnSignal(app, database)
-    const address = await app.listen({ port: settings.port, host: settings.host })
-    welcome(address, database, { file: signInFile(settings.dataDir), loaded })
+    await serve(database, settings)
   } catch (error) {
     await database.close()
     throw error
   }
-}
-
-/** Answers what has been asked, then lets go of the database. */
-function closeOnSignal(app: FastifyInstance, database: Database): void {
-  let closing = false
-  const close = async (): Promise<void> => {
-    if (closing) return
-    closing = true
-    await app.close()
-    await database.close()
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
-}
-
-function welcome(
-  address: string,
-  { description }: Database,
-  signIns: { readonly file: string; readonly loaded: boolean },
-): void {
-  say('')
-  say(`МСОКО работает. Откройте в браузере: ${address}`)
-  say(`База данных: ${description}`)
-  if (signIns.loaded) {
-    say('Загружен демонстрационный район: все названия и числа вымышлены. Для входа:')
-    say(readFileSync(signIns.file, 'utf8'))
-    say(`Эти логины и пароли сохранены в файле ${signIns.file}`)
-  } else if (existsSync(signIns.file)) {
-    say(`Логины и пароли для входа: в файле ${signIns.file}`)
-  }
-  say('Чтобы остановить, нажмите Ctrl+C.')
 }

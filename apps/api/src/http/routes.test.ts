@@ -31,7 +31,7 @@ describe('every route of the server', () => {
   })
 
   it.each(Object.entries(STRANGER))('%s answers a stranger with %i', async (route, status) => {
-    const [method, url = ''] = route.split(' ') as ['GET' | 'POST', string]
+    const [method, url] = route.split(' ') as ['GET' | 'POST', string]
     const response = await api.app.inject({ method, url: url.replace(/:\w+/, 'x'), ...(method === 'POST' && json) })
     expect(response.statusCode).toBe(status)
     for (const header of ['content-security-policy', 'x-content-type-options', 'referrer-policy']) {

@@ -193,6 +193,6 @@ describe.each(engines)('wrong workbooks on %s', (engine) => {
       }
     })
     const { result } = await refusedOf(bytes)
-    expect(result.problems.map(({ cell }) => cell).toSorted()).toEqual(cells.toSorted())
+    expect(new Set(result.problems.map(({ cell }) => cell))).toEqual(new Set(cells))
   })
 })

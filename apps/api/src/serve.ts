@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { FastifyInstance } from 'fastify'
+import { createAuth } from './auth/auth.ts'
+import { sessionSecret } from './auth/secret.ts'
+import type { Database } from './db/connect.ts'
+import { loadDemonstration, signInFile } from './demonstration/load-demonstration.ts'
+import type { Environment } from './environment.ts'
+import { buildServer } from './http/build-server.ts'
+
+/** Fills an empty database, answers on the port, and says so; closes both in order when asked to stop. */
+export async function serve(database: Database, settings: Environment): Promise<void> {
+  const loaded = await loadDemonstration(database, settings.dataDir)
+  const auth = createAuth(database, sessionSecret(settings))
+  const app = buildServer({ database, auth, logLevel: 'warn' })
+  closeOnSignal(app, database)
+  const address = await app.listen({ port: settings.port, host: settings.host })
+  welcome(address, database, { file: signInFile(settings.dataDir), loaded })
+}
+
+/** Answers what has been asked, then lets go of the database. */
+function closeOnSignal(app: FastifyInstance, database: Database): void {
+  let closing = false
+  const close = async (): Promise<void> => {
+    if (closing) return
+    closing = true
+    await app.close()
+    await database.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
+}
+
+function welcome(
+  address: string,
+  { description }: Database,
+  signIns: { readonly file: string; readonly loaded: boolean },
+): void {
+  say('')
+  say(`МСОКО работает. Откройте в браузере: ${address}`)
+  say(`База данных: ${description}`)
+  if (signIns.loaded) {
+    say('Загружен демонстрационный район: все названия и числа вымышлены. Для входа:')
+    say(readFileSync(signIns.file, 'utf8'))
+    say(`Эти логины и пароли сохранены в файле ${signIns.file}`)
+  } else if (existsSync(signIns.file)) {
+    say(`Логины и пароли для входа: в файле ${signIns.file}`)
+  }
+  say('Чтобы остановить, нажмите Ctrl+C.')
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
