@@ -10,9 +10,12 @@ const turbo = (...args) => tool('turbo', 'run', ...args, '--continue', '--log-or
 
 /** Each counts as one. The build comes first: types and the type-aware rules read what it makes of the packages. */
 const checks = () => [
-  ['сборка и типы', turbo('build', 'typecheck', '--force', '--concurrency=2', '--output-logs=errors-only')],
-  ['правила и границы', tool('oxlint', '--type-aware', '--deny-warnings')],
-  ['формат', tool('oxfmt', '--check', '.')],
+  {
+    name: 'сборка и типы',
+    command: turbo('build', 'typecheck', '--force', '--concurrency=2', '--output-logs=errors-only'),
+  },
+  { name: 'правила и границы', command: tool('oxlint', '--type-aware', '--deny-warnings') },
+  { name: 'формат', command: tool('oxfmt', '--check', '.') },
 ]
 
 /** Runs everything, never from a cache, and counts what the runners themselves reported. Returns the exit code. */
@@ -23,7 +26,7 @@ export async function test() {
 
   const lines = []
   let [passed, failed, skipped] = [0, 0, 0]
-  for (const [name, command] of checks()) {
+  for (const { name, command } of checks()) {
     const ok = (await run(command)) === 0
     if (ok) passed += 1
     else failed += 1
