@@ -5,6 +5,9 @@ import { startServer, type TestServer } from './server.ts'
 
 const WIDE = 1280
 
+/** The demonstration ends with 2025/26; the page is to offer that year whenever the tests are run. */
+const TODAY = new Date('2026-11-24T10:00:00')
+
 type State = Awaited<ReturnType<BrowserContext['storageState']>>
 
 export interface Stage {
@@ -47,6 +50,7 @@ export function setUpStage(): Stage {
       ...(state && { storageState: state }),
     })
     contexts.push(context)
+    await context.clock.setFixedTime(TODAY)
     const page = await context.newPage()
     page.on('console', (message) => {
       // A refused sign-in is an answer like any other, but every browser writes it to the console.

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { chosenYear, lastExaminedYear, readYear, recentYears } from './school-year.ts'
 
-test('a year ends for the page in July, after the exams', () => {
-  expect(lastExaminedYear(new Date(2026, 5, 30))).toBe('school-year:2024')
-  expect(lastExaminedYear(new Date(2026, 6, 1))).toBe('school-year:2025')
+test('results of a year are looked for from June on', () => {
+  expect(lastExaminedYear(new Date(2026, 4, 31))).toBe('school-year:2024')
+  expect(lastExaminedYear(new Date(2026, 5, 1))).toBe('school-year:2025')
   expect(lastExaminedYear(new Date(2026, 10, 24))).toBe('school-year:2025')
   expect(lastExaminedYear(new Date(2027, 0, 10))).toBe('school-year:2025')
 })
@@ -18,5 +18,6 @@ test('the chosen year stands before the clock', () => {
   const today = new Date(2026, 10, 24)
   expect(chosenYear(2022, today)).toBe('school-year:2022')
   expect(chosenYear(undefined, today)).toBe('school-year:2025')
-  expect(recentYears(3, today)).toEqual(['school-year:2025', 'school-year:2024', 'school-year:2023'])
+  expect(recentYears(3, today)).toEqual(['school-year:2026', 'school-year:2025', 'school-year:2024'])
+  expect(recentYears(1, new Date(2026, 4, 20))).toEqual(['school-year:2025'])
 })

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { printPeriod, startYear } from '@msoko/domain'
 import { useState } from 'react'
-import { recentYears } from '../../address/school-year.ts'
+import { chosenYear, recentYears } from '../../address/school-year.ts'
 import { Panel } from '../../components/panel.tsx'
 import styles from './template-download.module.css'
 
@@ -11,8 +11,9 @@ const YEARS_BY_DEFAULT = 3
 /** The empty template, or the same table with the figures that the system holds. */
 export function TemplateDownload() {
   const years = recentYears(YEARS_OFFERED).map(startYear)
-  const [from, setFrom] = useState(years[YEARS_BY_DEFAULT - 1] ?? 0)
-  const [to, setTo] = useState(years[0] ?? 0)
+  const last = startYear(chosenYear(undefined))
+  const [from, setFrom] = useState(last - YEARS_BY_DEFAULT + 1)
+  const [to, setTo] = useState(last)
   const data = years.map((year) => ({ value: String(year), label: printPeriod(`school-year:${year}`) }))
   const range = `from=${from}&to=${to}`
   return (
