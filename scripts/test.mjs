@@ -33,7 +33,7 @@ export async function test() {
     lines.push(`${ok ? 'пройдено' : 'НЕ ПРОЙДЕНО'}: ${name}`)
   }
   // One package at a time: each runner takes every core by itself. turbo.json keeps these results out of the cache.
-  const packagesCode = await run(turbo('test', '--concurrency=1', '--output-logs=full'))
+  const packagesCode = await run(turbo('test', '--concurrency=1'))
   const ownCode = await run(ownRunner())
 
   const counted = folders.map((folder) => [folder, countVitest(path.join(root, folder, 'reports', 'vitest.json'))])

@@ -142,7 +142,7 @@ function apiRooms() {
     },
     {
       room: 'apps/api/src/commands',
-      rooms: ['apps/api/src/db', ...plain],
+      rooms: ['apps/api/src/db', 'apps/api/src/start-failure', ...plain],
       packages,
       instead: 'a command opens the database and calls one verb of db/.',
     },
