@@ -37,7 +37,22 @@ export function ended(child) {
 /** Runs a command to its end and returns its exit code. Ends the whole program when it has been told to stop meanwhile. */
 export async function run(command, options) {
   const code = await ended(start(command, options))
+  leaveIfStopped(code)
+  return code
+}
+
+function leaveIfStopped(code) {
   if (stoppedBy !== null) process.exit(code === 0 ? codeOf(stoppedBy) : code)
+}
+
+/** As `run`, but what the command says is shown only when it fails. */
+export async function runQuietly(command) {
+  const child = start(command, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk))
+  const code = await ended(child)
+  if (code !== 0) process.stderr.write(Buffer.concat(said))
+  leaveIfStopped(code)
   return code
 }
 
