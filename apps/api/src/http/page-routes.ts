@@ -6,15 +6,14 @@ import type { FastifyInstance } from 'fastify'
 /** The built page stands beside this app in the monorepo. */
 const page = fileURLToPath(new URL('../../../admin/dist', import.meta.url))
 
-/** Serves the page; an address that only the page knows opens it too. */
-export function registerPageRoutes(app: FastifyInstance): void {
-  if (!existsSync(page)) {
+/** Serves the page from its folder; an address that only the page knows opens it too. */
+export function registerPageRoutes(app: FastifyInstance, folder = page): void {
+  if (!existsSync(folder)) {
     app.setNotFoundHandler((_, reply) => reply.code(404).send({ message: 'Такого адреса нет.' }))
     return
   }
   void app.register(fastifyStatic, {
-    root: page,
-    wildcard: false,
+    root: folder,
     setHeaders: (reply, file) => {
       const forever = file.includes('/assets/') || file.includes('\\assets\\')
       void reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
