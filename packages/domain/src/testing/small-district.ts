@@ -35,10 +35,6 @@ export function graduates11(id: string, values: CellValues, period: Period = YEA
   return { unit: id, form: 'gia11-graduates', period, cells: { '': values } }
 }
 
-export function graduates9(id: string, values: CellValues, period: Period = YEAR): Submission {
-  return { unit: id, form: 'gia9-graduates', period, cells: { '': values } }
-}
-
 /** Cells of the main period, current-year graduates: `[{ subject: 'rus', level: 'single' }, values]`. */
 export function ege(
   id: string,
