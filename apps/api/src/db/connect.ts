@@ -1,11 +1,10 @@
-import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { ExtractTablesWithRelations } from 'drizzle-orm'
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres'
 import type { PgDatabase, PgQueryResultHKT, PgTransaction } from 'drizzle-orm/pg-core'
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import pg from 'pg'
-import { openDurable } from './durable-pglite.ts'
+import { embeddedFolder, openDurable } from './durable-pglite.ts'
 import { takeLock } from './lock.ts'
 import * as schema from './schema/index.ts'
 
@@ -31,25 +30,8 @@ export type Connection =
 
 export async function connectDatabase(connection: Connection): Promise<Database> {
   switch (connection.kind) {
-    case 'embedded': {
-      const release = takeLock(connection.dataDir)
-      try {
-        const client = await openDurable(path.join(connection.dataDir, 'pglite'))
-        const close = async (): Promise<void> => {
-          await client.close()
-          release()
-        }
-        return {
-          engine: 'embedded',
-          drizzle: drizzlePglite(client, { schema }),
-          description: `встроенная база в папке ${connection.dataDir} (для знакомства и небольшого района; для постоянной работы укажите сервер PostgreSQL в DATABASE_URL)`,
-          close,
-        }
-      } catch (error) {
-        release()
-        throw error
-      }
-    }
+    case 'embedded':
+      return connectEmbedded(connection.dataDir)
     case 'memory': {
       const client = await PGlite.create()
       return {
@@ -59,14 +41,45 @@ export async function connectDatabase(connection: Connection): Promise<Database>
         close: () => client.close(),
       }
     }
-    case 'postgres': {
-      const pool = new pg.Pool({ connectionString: connection.url, max: 10 })
-      return {
-        engine: 'postgres',
-        drizzle: drizzlePg(pool, { schema }),
-        description: 'сервер PostgreSQL',
-        close: () => pool.end(),
-      }
-    }
+    case 'postgres':
+      return connectServer(connection.url)
   }
 }
+
+async function connectEmbedded(dataDir: string): Promise<Database> {
+  const release = takeLock(dataDir)
+  try {
+    const client = await openDurable(embeddedFolder(dataDir))
+    return {
+      engine: 'embedded',
+      drizzle: drizzlePglite(client, { schema }),
+      description: `встроенная база в папке ${dataDir} (для знакомства или одного отдела; для постоянной работы района рекомендуем сервер PostgreSQL: укажите его в DATABASE_URL)`,
+      close: async () => {
+        try {
+          await client.close()
+        } finally {
+          release()
+        }
+      },
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+function connectServer(url: string): Database {
+  const pool = new pg.Pool({ connectionString: url, max: 10, keepAlive: true })
+  // A connection that the server drops, idle or at work, emits an error that would end the process when nobody listens. Whoever was
+  // using it is told by the query that fails, and the pool opens a new one.
+  pool.on('error', dropped)
+  pool.on('connect', (client) => client.on('error', dropped))
+  return {
+    engine: 'postgres',
+    drizzle: drizzlePg(pool, { schema }),
+    description: 'сервер PostgreSQL',
+    close: () => pool.end(),
+  }
+}
+
+function dropped(): void {}

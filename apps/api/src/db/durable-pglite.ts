@@ -2,16 +2,20 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { makeFolder, syncDirectory, syncTree } from './disk.ts'
 
 /** How many times a file was forced to the disk: the durability test watches it grow with each commit. */
 export const syncs = { files: 0 }
 
 interface Stream {
-  readonly nfd?: number
+  /** The descriptor of a file; a directory has none. */
+  readonly nfd?: number | null
+  readonly node: unknown
 }
 
 interface NodeFileSystem {
-  stream_ops: { fsync?: (stream: Stream) => number }
+  readonly stream_ops: { fsync?: (stream: Stream) => number }
+  readonly realPath: (node: unknown) => string
 }
 
 /**
@@ -24,8 +28,10 @@ class DurableFS extends NodeFS {
     const hooks = (ready.emscriptenOpts.preRun ?? []) as ((module: unknown) => void)[]
     hooks.push((module) => {
       const { NODEFS } = module as { NODEFS: NodeFileSystem }
-      NODEFS.stream_ops.fsync = ({ nfd }) => {
-        if (nfd !== undefined && nfd !== null) {
+      NODEFS.stream_ops.fsync = ({ nfd, node }) => {
+        if (nfd === undefined || nfd === null) {
+          syncDirectory(NODEFS.realPath(node))
+        } else {
           fs.fsyncSync(nfd)
           syncs.files += 1
         }
@@ -38,6 +44,11 @@ class DurableFS extends NodeFS {
 
 const DURABLE = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
 
+/** Where the cluster stands in the folder of data. */
+export function embeddedFolder(dataDir: string): string {
+  return path.join(dataDir, 'pglite')
+}
+
 /** Opens the cluster in a folder. A fresh one is built beside it, forced to the disk whole and renamed, so a cut first start repeats. */
 export async function openDurable(folder: string): Promise<PGlite> {
   if (!fs.existsSync(folder)) await initialise(folder)
@@ -47,7 +58,7 @@ export async function openDurable(folder: string): Promise<PGlite> {
 async function initialise(folder: string): Promise<void> {
   const building = `${folder}.building`
   fs.rmSync(building, { recursive: true, force: true })
-  fs.mkdirSync(path.dirname(folder), { recursive: true })
+  makeFolder(path.dirname(folder))
   const database = await open(building)
   await database.close()
   syncTree(building)
@@ -58,33 +69,4 @@ async function initialise(folder: string): Promise<void> {
 function open(folder: string): Promise<PGlite> {
   const startParams = PGlite.defaultStartParams.filter((parameter) => parameter !== '-F').concat(DURABLE)
   return PGlite.create({ dataDir: folder, fs: new DurableFS(folder), startParams })
-}
-
-function syncTree(folder: string): void {
-  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
-    const child = path.join(folder, entry.name)
-    if (entry.isDirectory()) syncTree(child)
-    else syncFile(child)
-  }
-  syncDirectory(folder)
-}
-
-function syncFile(file: string): void {
-  const descriptor = fs.openSync(file, 'r+')
-  try {
-    fs.fsyncSync(descriptor)
-  } finally {
-    fs.closeSync(descriptor)
-  }
-}
-
-/** Windows has no way to force a directory; there the file system keeps its own journal. */
-function syncDirectory(folder: string): void {
-  if (process.platform === 'win32') return
-  const descriptor = fs.openSync(folder, 'r')
-  try {
-    fs.fsyncSync(descriptor)
-  } finally {
-    fs.closeSync(descriptor)
-  }
 }

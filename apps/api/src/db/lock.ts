@@ -1,19 +1,31 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { z } from 'zod'
+import { makeFolder } from './disk.ts'
+import { GONE, processStart } from './process-start.ts'
 
 /** Another living process has the embedded database open. */
 export class DatabaseInUseError extends Error {
   override readonly name = 'DatabaseInUseError'
   readonly pid: number
 
-  constructor(dataDir: string, pid: number) {
+  constructor(file: string, { pid, started }: Owner) {
+    const doubt = started === null ? ` Если такой программы МСОКО нет, удалите файл «${file}» и запустите снова.` : ''
     super(
-      `База данных в папке «${dataDir}» уже открыта другой запущенной программой (процесс ${pid}). ` +
-        `Закройте её или укажите другую папку в MSOKO_DATA_DIR.`,
+      `База данных в папке «${path.dirname(file)}» уже открыта другой запущенной программой (процесс ${pid}). ` +
+        `Закройте её или укажите другую папку в MSOKO_DATA_DIR.${doubt}`,
     )
     this.pid = pid
   }
 }
+
+const Owner = z.object({
+  pid: z.number().int().positive(),
+  /** As `processStart` tells it; null where the system does not. */
+  started: z.string().nullable(),
+})
+type Owner = Readonly<z.infer<typeof Owner>>
 
 const held = new Set<string>()
 
@@ -22,42 +34,90 @@ const held = new Set<string>()
  * lock or throws; a lock left by a dead process is taken over. Returns the release.
  */
 export function takeLock(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true })
-  const file = path.join(dataDir, 'database.lock')
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' })
+  makeFolder(dataDir)
+  const file = path.join(path.resolve(dataDir), 'database.lock')
+  const mine = JSON.stringify({ pid: process.pid, started: processStart(process.pid) } satisfies Owner)
+  // Each failed attempt has removed a stale lock, or met one that vanished meanwhile.
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    if (write(file, mine)) {
       held.add(file)
+      let released = false
       return () => {
+        if (released) return
+        released = true
         held.delete(file)
-        if (ownerOf(file) === process.pid) rmSync(file, { force: true })
+        if (contentOf(file) === mine) rmSync(file, { force: true })
       }
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      const owner = ownerOf(file)
-      // Our own number in a lock that this process does not hold was used by another before a restart.
-      const stale = owner === null || (owner === process.pid && !held.has(file)) || !isAlive(owner)
-      if (!stale) throw new DatabaseInUseError(dataDir, owner)
-      rmSync(file, { force: true })
     }
+    const content = contentOf(file)
+    if (content === null) continue
+    const owner = ownerIn(content)
+    if (owner && isHeld(owner, file)) throw new DatabaseInUseError(file, owner)
+    removeStale(file, content)
   }
-  throw new DatabaseInUseError(dataDir, ownerOf(file) ?? 0)
+  throw new Error(`Не удалось занять файл «${file}»: несколько программ запускаются одновременно. Запустите ещё раз.`)
 }
 
-function ownerOf(file: string): number | null {
+/** Appears with its content or not at all, so that nobody meets a lock without an owner. */
+function write(file: string, content: string): boolean {
+  const draft = `${file}.${randomUUID()}`
+  writeFileSync(draft, content, { flag: 'wx' })
   try {
-    const pid = Number(readFileSync(file, 'utf8'))
-    return Number.isInteger(pid) && pid > 0 ? pid : null
-  } catch {
-    return null
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
+    linkSync(draft, file)
     return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    // Some file systems, as those of memory sticks, know no hard links and say so in many ways.
+    return (error as NodeJS.ErrnoException).code !== 'EEXIST' && writeDirectly(file, content)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+function writeDirectly(file: string, content: string): boolean {
+  try {
+    writeFileSync(file, content, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Of several who find one stale lock only one moves it away; whoever moved a fresh one by mistake puts it back. */
+function removeStale(file: string, content: string): void {
+  const moved = `${file}.${randomUUID()}`
+  try {
+    renameSync(file, moved)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw error
+  }
+  const found = contentOf(moved)
+  rmSync(moved, { force: true })
+  if (found !== null && found !== content) write(file, found)
+}
+
+function isHeld({ pid, started }: Owner, file: string): boolean {
+  if (started === null && pid === process.pid) return held.has(file)
+  const now = processStart(pid)
+  if (now === GONE) return false
+  return now === null || started === null || now === started
+}
+
+function contentOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Null for what no lock of ours ever holds: half a file after a power cut. */
+function ownerIn(content: string): Owner | null {
+  try {
+    return Owner.parse(JSON.parse(content))
+  } catch {
+    return null
   }
 }
