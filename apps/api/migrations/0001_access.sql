@@ -6,7 +6,8 @@ END $$;
 --> statement-breakpoint
 DO $$ BEGIN
   EXECUTE format('GRANT msoko_app TO %I', current_user);
-EXCEPTION WHEN insufficient_privilege THEN NULL;
+-- The role is the server's: another database may be granting it at this very moment. Whether it can be taken on is checked at start.
+EXCEPTION WHEN insufficient_privilege OR unique_violation OR internal_error THEN NULL;
 END $$;
 --> statement-breakpoint
 GRANT USAGE ON SCHEMA public TO msoko_app;

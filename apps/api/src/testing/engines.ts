@@ -36,19 +36,25 @@ export async function testDatabase(engine: Engine): Promise<Database> {
 
 /** A fresh database on the test server, and how to drop it. */
 export async function createServerDatabase(): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
-  if (server === undefined) throw new Error('no test server')
   const name = `msoko_test_${randomUUID().replaceAll('-', '')}`
-  const asOwner = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: server })
-    await client.connect()
-    try {
-      await client.query(statement)
-    } finally {
-      await client.end()
-    }
-  }
-  await asOwner(`create database ${name}`)
-  const url = new URL(server)
+  await askServer(`create database ${name}`)
+  const url = new URL(testServer())
   url.pathname = `/${name}`
-  return { url: url.href, drop: () => asOwner(`drop database ${name} with (force)`) }
+  return { url: url.href, drop: () => askServer(`drop database ${name} with (force)`) }
+}
+
+/** Runs one statement on the test server, outside of the databases under test. */
+export async function askServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: testServer() })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+function testServer(): string {
+  if (server === undefined) throw new Error('no test server')
+  return server
 }

@@ -11,7 +11,7 @@ export const fact = pgTable(
     period: text('period').notNull(),
     cell: text('cell').notNull(),
     field: text('field').notNull(),
-    bin: text('bin').notNull(),
+    bin: text('bin').notNull().default(''),
     value: bigint('value', { mode: 'number' }).notNull(),
   },
   (table) => [
