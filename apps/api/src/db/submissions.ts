@@ -1,5 +1,6 @@
-import { forms, isPeriod, type CellValues, type FieldValue, type Submission } from '@msoko/domain'
-import { and, asc, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { forms, isPeriod, scopeKey, type Submission } from '@msoko/domain'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { addBin, binsOf, type CellDraft } from './bins.ts'
 import { canonicalJson } from './canonical.ts'
 import type { Transaction } from './connect.ts'
 import { cellState, fact, revision } from './schema/index.ts'
@@ -7,9 +8,12 @@ import type { Actor } from './with-actor.ts'
 
 export type StoreOutcome = 'unchanged' | 'stored'
 
+/** A statement binds at most 65,535 values, and the results of one school alone may be more. */
+const ROWS_A_STATEMENT = 1000
+
 /**
- * Adds a revision and projects it into the facts, in the caller's transaction. Content equal to the revision in force writes
- * nothing. Writers of one form wait for one another, so that the latest revision is the one projected.
+ * Adds a revision and projects it into the facts, in the caller's transaction. Content equal to the revision in force, under the
+ * same version of the form, writes nothing. Writers of one form wait for one another, so that the latest revision is the one projected.
  */
 export async function storeSubmission(
   tx: Transaction,
@@ -20,53 +24,41 @@ export async function storeSubmission(
   const { form: formId, unit: unitId, period, cells } = submission
   const form = forms.find(({ id }) => id === formId)
   if (!form) throw new Error(`unknown form: ${formId}`)
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`${actor.municipality}|${formId}`}))`)
-  const municipalityId = actor.municipality
-  const [current] = await tx
-    .select({ content: revision.content })
-    .from(revision)
-    .where(
-      and(
-        eq(revision.municipalityId, municipalityId),
-        eq(revision.unitId, unitId),
-        eq(revision.form, formId),
-        eq(revision.period, period),
-      ),
+  const { municipality: municipalityId, user } = actor
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`${municipalityId}|${formId}`}))`)
+  const scope = { municipalityId, unitId, form: formId, period }
+  const inScope = (table: typeof revision | typeof cellState) =>
+    and(
+      eq(table.municipalityId, municipalityId),
+      eq(table.unitId, unitId),
+      eq(table.form, formId),
+      eq(table.period, period),
     )
+  const [current] = await tx
+    .select({ content: revision.content, formVersion: revision.formVersion })
+    .from(revision)
+    .where(inScope(revision))
     .orderBy(desc(revision.id))
     .limit(1)
-  if (current && canonicalJson(current.content) === canonicalJson(cells)) return 'unchanged'
-  const scope = { municipalityId, unitId, form: formId, period }
+  const unchanged = current?.formVersion === form.version && canonicalJson(current.content) === canonicalJson(cells)
+  if (unchanged) return 'unchanged'
   const [added] = await tx
     .insert(revision)
-    .values({ ...scope, importId, formVersion: form.version, actor: actor.user, content: cells })
+    .values({ ...scope, importId, formVersion: form.version, actor: user, content: cells })
     .returning({ id: revision.id })
   if (!added) throw new Error('a revision was not written')
-  await tx
-    .delete(cellState)
-    .where(
-      and(
-        eq(cellState.municipalityId, municipalityId),
-        eq(cellState.unitId, unitId),
-        eq(cellState.form, formId),
-        eq(cellState.period, period),
-      ),
-    )
-  const keys = Object.keys(cells)
+  await tx.delete(cellState).where(inScope(cellState))
   const header = { ...scope, formVersion: form.version, revisionId: added.id }
-  await tx
-    .insert(cellState)
-    .values(
-      keys.length === 0
-        ? [{ ...header, cell: '', state: 'empty' as const }]
-        : keys.map((cell) => ({ ...header, cell, state: 'reported' as const })),
-    )
+  const keys = Object.keys(cells)
+  const headers: (typeof cellState.$inferInsert)[] =
+    keys.length === 0
+      ? [{ ...header, cell: '', state: 'empty' }]
+      : keys.map((cell) => ({ ...header, cell, state: 'reported' }))
+  for (const rows of inParts(headers)) await tx.insert(cellState).values(rows)
   const facts = Object.entries(cells).flatMap(([cell, values]) =>
-    Object.entries(values).flatMap(([field, value]) =>
-      binsOf(value).map(([bin, n]) => ({ ...scope, cell, field, bin, value: n })),
-    ),
+    Object.entries(values).flatMap(([field, value]) => binsOf(value).map((bin) => ({ ...scope, cell, field, ...bin }))),
   )
-  if (facts.length > 0) await tx.insert(fact).values(facts)
+  for (const rows of inParts(facts)) await tx.insert(fact).values(rows)
   return 'stored'
 }
 
@@ -75,52 +67,53 @@ export interface FactsFilter {
   readonly periods?: readonly string[]
 }
 
-/** The facts in force that the actor may see, as the submissions they came from. */
+interface SubmissionDraft extends Submission {
+  readonly cells: Record<string, CellDraft>
+}
+
+/**
+ * The facts in force that the actor may see, as the submissions they came from. One statement, so one moment: two would show the
+ * headers of one revision over the numbers of the next.
+ */
 export async function readSubmissions(tx: Transaction, filter: FactsFilter = {}): Promise<readonly Submission[]> {
-  const wanted = (table: typeof cellState | typeof fact): SQL | undefined =>
-    and(
-      filter.forms && inArray(table.form, [...filter.forms]),
-      filter.periods && inArray(table.period, [...filter.periods]),
-    )
-  const headers = await tx
+  const rows = await tx
     .select({
       unit: cellState.unitId,
       form: cellState.form,
       period: cellState.period,
       cell: cellState.cell,
       state: cellState.state,
-    })
-    .from(cellState)
-    .where(wanted(cellState))
-    .orderBy(asc(cellState.form), asc(cellState.period), asc(cellState.unitId), asc(cellState.cell))
-  const values = await tx
-    .select({
-      unit: fact.unitId,
-      form: fact.form,
-      period: fact.period,
-      cell: fact.cell,
       field: fact.field,
       bin: fact.bin,
       value: fact.value,
     })
-    .from(fact)
-    .where(wanted(fact))
-  const cells = new Map<string, Record<string, FieldValue>>()
-  for (const { unit, form, period, cell, field, bin, value } of values) {
-    const key = [form, period, unit, cell].join('|')
-    const fields = cells.get(key) ?? {}
-    cells.set(key, { ...fields, [field]: withBin(form, field, fields[field], bin, value) })
-  }
-  const submissions = new Map<
-    string,
-    { unit: string; form: string; period: Submission['period']; cells: Record<string, CellValues> }
-  >()
-  for (const { unit, form, period, cell, state } of headers) {
+    .from(cellState)
+    .leftJoin(
+      fact,
+      and(
+        eq(fact.municipalityId, cellState.municipalityId),
+        eq(fact.form, cellState.form),
+        eq(fact.period, cellState.period),
+        eq(fact.unitId, cellState.unitId),
+        eq(fact.cell, cellState.cell),
+      ),
+    )
+    .where(
+      and(
+        filter.forms && inArray(cellState.form, [...filter.forms]),
+        filter.periods && inArray(cellState.period, [...filter.periods]),
+      ),
+    )
+    .orderBy(asc(cellState.form), asc(cellState.period), asc(cellState.unitId), asc(cellState.cell))
+  const submissions = new Map<string, SubmissionDraft>()
+  for (const { unit, form, period, cell, state, field, bin, value } of rows) {
     if (!isPeriod(period)) throw new Error(`not a period in the database: ${period}`)
-    const key = [form, period, unit].join('|')
+    const key = scopeKey({ form, unit, period })
     const submission = submissions.get(key) ?? { unit, form, period, cells: {} }
-    if (state === 'reported') submission.cells[cell] = cells.get([form, period, unit, cell].join('|')) ?? {}
     submissions.set(key, submission)
+    if (state === 'empty') continue
+    const values = (submission.cells[cell] ??= {})
+    if (field !== null && bin !== null && value !== null) addBin(values, { form, field }, { bin, value })
   }
   return [...submissions.values()]
 }
@@ -134,20 +127,12 @@ export async function foldRevisions(tx: Transaction): Promise<readonly Submissio
   const latest = new Map<string, Submission>()
   for (const { period, ...row } of rows) {
     if (!isPeriod(period)) throw new Error(`not a period in the database: ${period}`)
-    latest.set([row.form, period, row.unit].join('|'), { ...row, period })
+    latest.set(scopeKey({ ...row, period }), { ...row, period })
   }
   return [...latest.values()]
 }
 
-function binsOf(value: FieldValue): readonly (readonly [bin: string, value: number])[] {
-  if (typeof value === 'number') return [['', value]]
-  const bins = Object.entries(value)
-  return bins.length === 0 ? [['', 0]] : bins
-}
-
-function withBin(form: string, field: string, before: FieldValue | undefined, bin: string, value: number): FieldValue {
-  const kind = forms.find(({ id }) => id === form)?.fields[field]?.kind
-  if (kind !== 'tally') return value
-  const tally = typeof before === 'object' ? before : {}
-  return bin === '' ? tally : { ...tally, [bin]: value }
+function inParts<Row>(rows: readonly Row[]): readonly Row[][] {
+  const count = Math.ceil(rows.length / ROWS_A_STATEMENT)
+  return Array.from({ length: count }, (_, part) => rows.slice(part * ROWS_A_STATEMENT, (part + 1) * ROWS_A_STATEMENT))
 }
