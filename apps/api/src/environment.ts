@@ -1,13 +1,25 @@
 import path from 'node:path'
 import { z } from 'zod'
 
+const PORT = 'нужно целое число от 0 до 65535, например 3000'
+const DATABASE_URL = 'нужен адрес вида postgres://имя:пароль@сервер:5432/база'
+const SECRET = 'нужно не меньше 32 знаков'
+
 const Variables = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  MSOKO_DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z.string().min(1).optional(),
-  MSOKO_SECRET: z.string().min(32).optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT)
+    .default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  MSOKO_DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_URL }).optional(),
+  MSOKO_SECRET: z.string().min(32, SECRET).optional(),
 })
+
+/** Their values are never shown, not even to the one who set them: the words end in logs. */
+const SECRETS: readonly PropertyKey[] = ['DATABASE_URL', 'MSOKO_SECRET']
 
 export interface Environment {
   readonly port: number
@@ -19,19 +31,23 @@ export interface Environment {
   readonly secret: string | null
 }
 
-/** Reads the settings; throws one error that names every wrong variable. */
+/** Reads the settings, an empty one as not given; throws one error that names every wrong variable. */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
-  const parsed = Variables.safeParse(variables)
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = Variables.safeParse(given)
   if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path: [name] }) => String(name))
-    throw new Error(`Неверные настройки: ${wrong.join(', ')}. Исправьте эти переменные среды и запустите снова.`)
+    const wrong = parsed.error.issues.map(({ path: [name = ''], message }) => {
+      const value = SECRETS.includes(name) ? '' : ` = «${given[String(name)]}»`
+      return `${String(name)}${value}: ${message}`
+    })
+    throw new Error(`Неверные настройки: ${wrong.join('; ')}. Исправьте эти переменные среды и запустите снова.`)
   }
-  const { PORT, HOST, MSOKO_DATA_DIR, DATABASE_URL, MSOKO_SECRET } = parsed.data
+  const { PORT: port, HOST: host, MSOKO_DATA_DIR, DATABASE_URL: databaseUrl, MSOKO_SECRET } = parsed.data
   return {
-    port: PORT,
-    host: HOST,
+    port,
+    host,
     dataDir: path.resolve(MSOKO_DATA_DIR),
-    databaseUrl: DATABASE_URL ?? null,
+    databaseUrl: databaseUrl ?? null,
     secret: MSOKO_SECRET ?? null,
   }
 }

@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readEnvironment } from './environment.ts'
+
+describe('readEnvironment', () => {
+  it('needs nothing: an empty variable is one that is not given', () => {
+    const expected = {
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: path.resolve('data'),
+      databaseUrl: null,
+      secret: null,
+    }
+    expect(readEnvironment({})).toEqual(expected)
+    expect(readEnvironment({ PORT: '', DATABASE_URL: '', MSOKO_DATA_DIR: '', HOST: '' })).toEqual(expected)
+  })
+
+  it('takes what is given', () => {
+    const databaseUrl = 'postgresql://rono@localhost:5433/msoko?sslmode=disable'
+    const secret = 'x'.repeat(32)
+    expect(
+      readEnvironment({
+        PORT: '0',
+        HOST: '0.0.0.0',
+        MSOKO_DATA_DIR: '/srv',
+        DATABASE_URL: databaseUrl,
+        MSOKO_SECRET: secret,
+      }),
+    ).toEqual({ port: 0, host: '0.0.0.0', dataDir: path.resolve('/srv'), databaseUrl, secret })
+  })
+
+  it.each(['65536', '-1', '80.5', 'восемьдесят', '0x50', ' '])('refuses the port «%s» and says what it is', (port) => {
+    expect(() => readEnvironment({ PORT: port })).toThrow(`PORT = «${port}»: нужно целое число от 0 до 65535`)
+  })
+
+  it('names every wrong variable at once, and no secret', () => {
+    const wrong = { PORT: 'x', DATABASE_URL: 'mysql://rono:parol@host/db', MSOKO_SECRET: 'tayna' }
+    const told = (): unknown => readEnvironment(wrong)
+    expect(told).toThrow(/PORT.*DATABASE_URL.*MSOKO_SECRET/)
+    expect(told).not.toThrow(/parol|tayna/)
+  })
+})
