@@ -43,7 +43,11 @@ export function registerFileRoutes(app: FastifyInstance, database: Database, aut
   app.post('/api/imports', { ...only('figures:write'), bodyLimit: LARGEST_UPLOAD }, (request) => {
     if (!Buffer.isBuffer(request.body))
       throw new ServiceError('invalid', 'Файл не получен. Выберите файл и загрузите ещё раз.')
-    return uploadWorkbook(database, identityOf(request), { fileName: fileNameOf(request), bytes: request.body })
+    return uploadWorkbook(database, identityOf(request), {
+      fileName: fileNameOf(request),
+      bytes: request.body,
+      onFailure: (err) => request.log.error({ err }, 'the reading of a workbook ended'),
+    })
   })
 
   for (const [url, filled, name] of [

@@ -1,5 +1,4 @@
 import { forms, schoolYear, UnitTree, type Period } from '@msoko/domain'
-import { writeTemplate } from '@msoko/workbook'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readMunicipality } from '../../db/municipality.ts'
@@ -32,7 +31,8 @@ export async function templateWorkbook(
     municipality: await readMunicipality(tx),
     submissions: filled ? await readSubmissions(tx, { periods }) : [],
   }))
-  // Outside of the transaction: while a workbook is written, others may use the connection.
+  // Loaded when first needed, so that a start does not wait for it. Outside of the transaction: others may use the connection.
+  const { writeTemplate } = await import('@msoko/workbook')
   return writeTemplate({
     forms,
     units: new UnitTree(units),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { forms, parameters, type JudgementContext } from '@msoko/domain'
-import { readInWorker, type WorkerContext } from '@msoko/workbook/worker'
+import type { WorkerContext } from '@msoko/workbook/worker'
 import type { Identity } from '../../auth/identify.ts'
 import { recordAudit } from '../../db/audit.ts'
 import type { Database } from '../../db/connect.ts'
@@ -15,6 +15,8 @@ import { readingQueue } from './reading-queue.ts'
 export interface UploadedWorkbook {
   readonly fileName: string
   readonly bytes: Uint8Array
+  /** Told what ended the reading thread, for the log; the person gets a problem like any other. */
+  readonly onFailure: (error: Error) => void
 }
 
 const READING = { timeoutMs: 30_000, memoryMb: 512 }
@@ -26,11 +28,13 @@ const READING = { timeoutMs: 30_000, memoryMb: 512 }
 export async function uploadWorkbook(
   database: Database,
   { actor }: Identity,
-  { fileName, bytes }: UploadedWorkbook,
+  { fileName, bytes, onFailure }: UploadedWorkbook,
 ): Promise<{ readonly id: string }> {
   const units = await withActor(database, actor, (tx) => readUnits(tx))
+  // Loaded when first needed: a start does not wait for it.
+  const { readInWorker } = await import('@msoko/workbook/worker')
   const { submissions, problems, notices, sheets } = await readingQueue.run(() =>
-    readInWorker(bytes, readingContext(actor, units), READING),
+    readInWorker(bytes, readingContext(actor, units), { ...READING, onFailure }),
   )
   return withActor(database, actor, async (tx) => {
     const stored = await readSubmissions(tx)
