@@ -45,16 +45,17 @@ test('no tracked file names a path of somebody’s machine', () => {
 })
 
 test('no tracked file names the host of a package registry', () => {
+  // Written in parts, so that this file names no host itself.
   const hosts = [
-    'registry.npmjs',
-    'npmjs.org',
-    'npmmirror',
-    'yarnpkg.com',
-    'deb.debian',
-    'debian.org',
-    'localhost:4873',
+    ['registry', 'npmjs'],
+    ['npmjs', 'org'],
+    ['npmmirror'],
+    ['yarnpkg', 'com'],
+    ['deb', 'debian'],
+    ['debian', 'org'],
+    ['localhost:4873'],
   ]
-  const escaped = hosts.map((host) => host.replaceAll('.', '\\.')).join('|')
+  const escaped = hosts.map((parts) => parts.join('\\.')).join('|')
   assert.deepEqual(
     find(
       texts.filter((file) => !file.startsWith(OWN)),
