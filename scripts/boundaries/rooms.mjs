@@ -1,7 +1,17 @@
 // Who may import whom. Every room not named here may import what its own package.json gives it.
 
 /** The layers of domain, lowest first: each imports the ones before it. */
-const LAYERS = ['kernel', 'acts', 'parameters', 'forms', 'indicators', 'classification', 'reports', 'demonstration']
+const LAYERS = [
+  'kernel',
+  'statistics',
+  'acts',
+  'parameters',
+  'forms',
+  'indicators',
+  'classification',
+  'reports',
+  'demonstration',
+]
 
 const domain = LAYERS.map((layer, index) => ({
   room: `packages/domain/src/${layer}`,
