@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chartOption, chartPictureSize, comfortableHeight } from './chart-option.ts'
-import { columnsChart, lineChart, rowsChart } from './testing/rich-report.ts'
+import { columnsChart, lineChart, rowsChart, whiskersChart } from './testing/rich-report.ts'
 
 interface Series {
   readonly type: string
@@ -26,6 +26,30 @@ describe('the option of a chart', () => {
 
   it('does not join a line over a gap', () => {
     for (const { connectNulls } of seriesOf(chartOption(lineChart, size))) expect(connectNulls).toBe(false)
+  })
+
+  it('draws a whisker for every point that has one, under the name of its line', () => {
+    const whiskers = seriesOf(chartOption(whiskersChart, size)).filter(({ type }) => type === 'custom')
+    expect(whiskers.map(({ name, data }) => [name, data])).toEqual([
+      [
+        'Район в целом',
+        [
+          [0, 22, 41],
+          [1, 20, 38],
+          [3, 17, 35],
+          [4, 16, 34],
+        ],
+      ],
+      [
+        'Полевая СОШ (вымышленная)',
+        [
+          [0, 10, 70],
+          [1, 3, 56],
+          [4, 0, 43],
+        ],
+      ],
+    ])
+    expect(seriesOf(chartOption(lineChart, size)).map(({ type }) => type)).toEqual(['line', 'line', 'line'])
   })
 
   it('lets series be told apart without colour', () => {

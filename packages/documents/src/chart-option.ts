@@ -1,22 +1,29 @@
-import type { Chart } from '@msoko/domain'
-import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts'
+import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption } from 'echarts/charts'
 import type { GridComponentOption, LegendComponentOption, TitleComponentOption } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
 import { drawable } from './drawable.ts'
+import type { DrawnChart } from './drawn-chart.ts'
 import { chartLayout, LETTER_LINE, TEXT, type ChartLayout } from './chart-layout.ts'
 import { chartPictureSize } from './chart-picture-size.ts'
 import { chartScale, type ChartScale } from './chart-scale.ts'
 import { lineLabelPlaces } from './line-labels.ts'
 import type { PictureSize } from './picture-size.ts'
 import { barLook, lineLook } from './series-look.ts'
+import { whiskersOf } from './whiskers.ts'
 
 export { comfortableHeight } from './chart-layout.ts'
 export { chartPictureSize } from './chart-picture-size.ts'
+export type { DrawnChart, DrawnPoint, DrawnSeries, Whisker } from './drawn-chart.ts'
 export type { PictureSize } from './picture-size.ts'
 
-/** The parts of echarts to register: both charts, the three components and the feature `LabelLayout`. */
+/** The parts of echarts to register: the three charts, the three components and the feature `LabelLayout`. */
 export type ChartOption = ComposeOption<
-  BarSeriesOption | LineSeriesOption | GridComponentOption | LegendComponentOption | TitleComponentOption
+  | BarSeriesOption
+  | LineSeriesOption
+  | CustomSeriesOption
+  | GridComponentOption
+  | LegendComponentOption
+  | TitleComponentOption
 >
 
 const INK = '#1a1a1a'
@@ -27,9 +34,9 @@ const AXIS = { lineStyle: { color: INK, width: 1 } } as const
 
 /**
  * The echarts option of a report chart for a drawing of that size in CSS pixels, the same for the printed picture and for the page.
- * A point without a value stays a gap. Without a size it is that of a document; `comfortableHeight` gives the height for another width.
+ * A point without a value stays a gap, and a whisker shows how sure one is. Without a size it is that of a document; `comfortableHeight` gives the height for another width.
  */
-export function chartOption(chart: Chart, size: PictureSize = chartPictureSize(chart)): ChartOption {
+export function chartOption(chart: DrawnChart, size: PictureSize = chartPictureSize(chart)): ChartOption {
   const layout = chartLayout(chart, size.width, size.height)
   const scale = chartScale(chart)
   const empty = chart.series.every(({ points }) => !points.some(drawable))
@@ -43,7 +50,8 @@ export function chartOption(chart: Chart, size: PictureSize = chartPictureSize(c
     ...(empty && {
       title: { text: 'Нет данных', left: 'center', top: 'middle', textStyle: { fontSize: 16, fontWeight: 'normal' } },
     }),
-    series: chart.type === 'bar' ? barsOf(chart, layout) : linesOf(chart, layout, scale, size),
+    series:
+      chart.type === 'bar' ? barsOf(chart, layout) : [...linesOf(chart, layout, scale, size), ...whiskersOf(chart)],
   }
 }
 
@@ -67,7 +75,7 @@ function legendOf({ legend }: ChartLayout): LegendComponentOption {
   }
 }
 
-function axesOf(chart: Chart, layout: ChartLayout, { min, max, interval, print }: ChartScale): ChartOption {
+function axesOf(chart: DrawnChart, layout: ChartLayout, { min, max, interval, print }: ChartScale): ChartOption {
   const rows = layout.direction === 'rows'
   const categories = {
     type: 'category' as const,
@@ -101,7 +109,7 @@ function axesOf(chart: Chart, layout: ChartLayout, { min, max, interval, print }
   return rows ? { xAxis: values, yAxis: categories } : { xAxis: categories, yAxis: values }
 }
 
-function barsOf({ series }: Chart, { direction, labelSize }: ChartLayout): BarSeriesOption[] {
+function barsOf({ series }: DrawnChart, { direction, labelSize }: ChartLayout): BarSeriesOption[] {
   const ends = direction === 'rows' ? (['left', 'right'] as const) : (['bottom', 'top'] as const)
   return series.map(({ title, points }, index): BarSeriesOption => {
     const { decal, ...fill } = barLook(index, series.length)
@@ -129,7 +137,12 @@ function barsOf({ series }: Chart, { direction, labelSize }: ChartLayout): BarSe
   })
 }
 
-function linesOf(chart: Chart, layout: ChartLayout, { min, max }: ChartScale, size: PictureSize): LineSeriesOption[] {
+function linesOf(
+  chart: DrawnChart,
+  layout: ChartLayout,
+  { min, max }: ChartScale,
+  size: PictureSize,
+): LineSeriesOption[] {
   const { left, right, top, bottom } = layout.plot
   const floor = size.height - bottom
   const step = (size.width - left - right) / Math.max(1, chart.categories.length)

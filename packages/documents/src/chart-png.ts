@@ -1,17 +1,17 @@
 import { createRequire } from 'node:module'
-import type { Chart } from '@msoko/domain'
 import { createCanvas, DOMMatrix, GlobalFonts } from '@napi-rs/canvas'
-import { BarChart, LineChart } from 'echarts/charts'
+import { BarChart, CustomChart, LineChart } from 'echarts/charts'
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components'
 import { init, setPlatformAPI, use } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { CanvasRenderer } from 'echarts/renderers'
 import { chartOption } from './chart-option.ts'
+import type { DrawnChart } from './drawn-chart.ts'
 import type { PictureSize } from './picture-size.ts'
 
 export type { PictureSize } from './picture-size.ts'
 
-use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, LabelLayout, CanvasRenderer])
+use([BarChart, LineChart, CustomChart, GridComponent, LegendComponent, TitleComponent, LabelLayout, CanvasRenderer])
 
 // The library types a browser's canvas; this one answers the same calls.
 const browserCanvas = (width: number, height: number): HTMLCanvasElement =>
@@ -24,7 +24,7 @@ const FONT_FILE = '@expo-google-fonts/pt-sans/400Regular/PTSans_400Regular.ttf'
 GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve(FONT_FILE), 'PT Sans')
 
 /** Draws a chart for Node: a PNG of `width` × `height` CSS pixels times `pixelRatio`. The font comes with the package. */
-export function drawChartPng(chart: Chart, size: PictureSize): Uint8Array {
+export function drawChartPng(chart: DrawnChart, size: PictureSize): Uint8Array {
   const { width, height, pixelRatio = 1 } = size
   const canvas = createCanvas(Math.round(width * pixelRatio), Math.round(height * pixelRatio))
   const drawing = init(canvas as unknown as HTMLCanvasElement, null, { width, height, devicePixelRatio: pixelRatio })

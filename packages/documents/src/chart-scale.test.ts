@@ -24,6 +24,13 @@ describe('the scale of a chart', () => {
     expect(limits('line', 'баллы', [30, 66])).toEqual([0, 80, 20])
   })
 
+  it('holds the whiskers of a line, and does not start above the lowest of them', () => {
+    const point = { value: 90, label: '90', whisker: { low: 55, high: 98 } }
+    const chart = { ...chartOf('line', '%', [90]), series: [{ title: '', points: [point] }] }
+    const { min, max } = chartScale(chart)
+    expect([min <= 55, max >= 98, max <= 100]).toEqual([true, true, true])
+  })
+
   it('holds negative values', () => {
     expect(limits('bar', 'п. п.', [-18.2, 15.7])).toEqual([-20, 20, 10])
   })

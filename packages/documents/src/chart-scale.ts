@@ -1,5 +1,5 @@
-import type { Chart } from '@msoko/domain'
 import { drawable } from './drawable.ts'
+import type { DrawnChart } from './drawn-chart.ts'
 
 export interface ChartScale {
   readonly min: number
@@ -13,11 +13,13 @@ const STEPS = [1, 2, 2.5, 5, 10]
 const MOST_TICKS = 6
 
 /**
- * Round limits around all values. Bars start from zero, since their length is read; a line may start higher when all its values lie
+ * Round limits around all values and their whiskers. Bars start from zero, since their length is read; a line may start higher when all its values lie
  * in the upper half.
  */
-export function chartScale({ type, unit, series }: Chart): ChartScale {
-  const finite = series.flatMap(({ points }) => points.filter(drawable).map(({ value }) => value))
+export function chartScale({ type, unit, series }: DrawnChart): ChartScale {
+  const finite = series.flatMap(({ points }) =>
+    points.filter(drawable).flatMap(({ value, whisker }) => (whisker ? [value, whisker.low, whisker.high] : [value])),
+  )
   const highest = Math.max(...finite, Number.NEGATIVE_INFINITY)
   const lowest = Math.min(...finite, Number.POSITIVE_INFINITY)
   const raised = type === 'line' && lowest > highest / 2

@@ -1,6 +1,7 @@
-import type { Chart } from '@msoko/domain'
 import { drawable } from './drawable.ts'
+import type { DrawnChart } from './drawn-chart.ts'
 import { sansWidth } from './text-width.ts'
+import { whiskerShift } from './whiskers.ts'
 
 export interface LinePlot {
   readonly top: number
@@ -46,7 +47,7 @@ const CROSSED = 3
  * Where the label of each point of a line chart stands, by series and category: above its point where nothing is in the way, else
  * below, beside or further off, so that labels cover neither each other nor the markers of other lines.
  */
-export function lineLabelPlaces(chart: Chart, plot: LinePlot): readonly (readonly LabelPlace[])[] {
+export function lineLabelPlaces(chart: DrawnChart, plot: LinePlot): readonly (readonly LabelPlace[])[] {
   const spots = chart.series.map(({ points }) =>
     points.map((point, category) =>
       drawable(point) ? { x: plot.xOf(category), y: plot.yOf(point.value) } : undefined,
@@ -58,7 +59,7 @@ export function lineLabelPlaces(chart: Chart, plot: LinePlot): readonly (readonl
       const [point, spot] = [points[category], spots[series]?.[category]]
       return drawable(point) && spot ? [{ ...spot, series, width: sansWidth(point.label, plot.labelSize) }] : []
     })
-    const chosen = settle(marked, segmentsAround(spots, category), plot)
+    const chosen = settle(marked, [...segmentsAround(spots, category), ...whiskersAt(chart, category, plot)], plot)
     marked.forEach(({ series }, index) => {
       const [own, place] = [places[series], chosen[index]]
       if (own && place) own[category] = place
@@ -142,6 +143,21 @@ function segmentsAround(spots: readonly (readonly (Spot | undefined)[])[], categ
     return [line[category - 1], line[category + 1]].flatMap((there): Segment[] =>
       here && there ? [[here, there]] : [],
     )
+  })
+}
+
+function whiskersAt({ series }: DrawnChart, category: number, plot: LinePlot): readonly Segment[] {
+  return series.flatMap(({ points }, index): Segment[] => {
+    const point = points[category]
+    if (!drawable(point) || !point.whisker) return []
+    const x = plot.xOf(category) + whiskerShift(index, series.length)
+    const { low, high } = point.whisker
+    return [
+      [
+        { x, y: plot.yOf(low) },
+        { x, y: plot.yOf(high) },
+      ],
+    ]
   })
 }
 

@@ -1,4 +1,5 @@
 import { schoolYear, type Block, type Chart, type Report, type TableBlock } from '@msoko/domain'
+import type { DrawnChart } from '../drawn-chart.ts'
 
 /** Everything that a document may have to carry, in one invented report. */
 const NO_BREAK = '\u00a0'
@@ -46,6 +47,28 @@ export const lineChart: Chart = {
     {
       title: 'Средний балл ЕГЭ по профильной математике в районе',
       points: [point(58), point(59.5), null, point(61), point(60.6)],
+    },
+  ],
+}
+
+const unsure = (value: number, low: number, high: number) => ({
+  ...point(value),
+  whisker: { low, high },
+})
+
+/** Two lines of small cohorts, one of them broken. */
+export const whiskersChart: DrawnChart = {
+  type: 'line',
+  unit: '%',
+  categories: ['2021/22', '2022/23', ...years],
+  series: [
+    {
+      title: 'Район в целом',
+      points: [unsure(31, 22, 41), unsure(28, 20, 38), null, unsure(25, 17, 35), unsure(24, 16, 34)],
+    },
+    {
+      title: 'Полевая СОШ (вымышленная)',
+      points: [unsure(33, 10, 70), unsure(17, 3, 56), null, null, unsure(0, 0, 43)],
     },
   ],
 }
