@@ -3,9 +3,12 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import * as schema from './schema/index.ts'
 
 export const DUMP_FORMAT = 'msoko-dump'
-export const DUMP_VERSION = 2
+export const DUMP_VERSION = 3
 
-/** Every table of ours, parents before children: the order of a restore. */
+/**
+ * Every table of ours, parents before children: the order of a restore. The rows of participants and their secret have a short life and
+ * no copy.
+ */
 export const DUMPED_TABLES: readonly PgTable[] = [
   schema.municipality,
   schema.unit,
@@ -14,6 +17,10 @@ export const DUMPED_TABLES: readonly PgTable[] = [
   schema.cellState,
   schema.fact,
   schema.document,
+  schema.authority,
+  schema.mapping,
+  schema.campaign,
+  schema.job,
   schema.audit,
   schema.user,
   schema.session,

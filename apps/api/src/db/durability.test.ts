@@ -12,7 +12,8 @@ import { connectDatabase } from './connect.ts'
 import { syncs } from './durable-pglite.ts'
 import { DatabaseInUseError } from './lock.ts'
 import { rowsOf } from './rows.ts'
-import { foldRevisions, readSubmissions } from './submissions.ts'
+import { foldRevisions } from './revisions.ts'
+import { readSubmissions } from './submissions.ts'
 import { withActor } from './with-actor.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'msoko-durability-'))

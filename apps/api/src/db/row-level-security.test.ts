@@ -7,7 +7,7 @@ import { recordAudit } from './audit.ts'
 import type { Database, Transaction } from './connect.ts'
 import { rowsOf } from './rows.ts'
 import { document } from './schema/index.ts'
-import { storeSubmission } from './submissions.ts'
+import { storeSubmission } from './store-contribution.ts'
 import { withActor, type Actor } from './with-actor.ts'
 
 /** The engine's own refusal: neither a slip of ours nor a broken statement. */

@@ -7,7 +7,9 @@ import { engines, testDatabase } from '../testing/engines.ts'
 import { canonicalJson } from './canonical.ts'
 import type { Database } from './connect.ts'
 import { rowsOf } from './rows.ts'
-import { foldRevisions, readSubmissions, storeSubmission } from './submissions.ts'
+import { foldRevisions } from './revisions.ts'
+import { storeSubmission } from './store-contribution.ts'
+import { readSubmissions } from './submissions.ts'
 import { withActor } from './with-actor.ts'
 
 const sorted = (submissions: readonly Submission[]): readonly string[] => submissions.map(canonicalJson).toSorted()

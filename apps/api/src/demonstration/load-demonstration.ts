@@ -7,7 +7,7 @@ import { createUser } from '../auth/create-user.ts'
 import { recordAudit } from '../db/audit.ts'
 import type { Database } from '../db/connect.ts'
 import { importTable, municipality, unit } from '../db/schema/index.ts'
-import { storeSubmission } from '../db/submissions.ts'
+import { storeSubmission } from '../db/store-contribution.ts'
 import type { Actor } from '../db/with-actor.ts'
 
 /** Where the demonstration's sign-ins are kept, readable by the owner only. */

@@ -2,7 +2,7 @@ import { schoolYear } from '@msoko/domain'
 import { connectDatabase } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
 import { municipality } from '../db/schema/index.ts'
-import { storeSubmission } from '../db/submissions.ts'
+import { storeSubmission } from '../db/store-contribution.ts'
 import { withActor } from '../db/with-actor.ts'
 import { addImport, addMunicipality, districtActor } from './district.ts'
 

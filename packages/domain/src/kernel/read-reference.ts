@@ -3,7 +3,7 @@ import { axesOf, type Field } from './field.ts'
 import { rowOn, type Parameter, type ParameterRef } from './parameter.ts'
 import { previousPeriod, referenceDay, type Period } from './period.ts'
 import type { Bins, ReferenceData, Selection } from './reference.ts'
-import { cellPosition, type CellPosition, type Facts, type Submission, type Tally } from './submission.ts'
+import { cellKey, cellPosition, type CellPosition, type Facts, type Submission, type Tally } from './submission.ts'
 
 export interface ReadingContext {
   readonly forms: readonly Form[]
@@ -59,6 +59,7 @@ export function readReference(
   if (!submission) return null
   const cells = selectedCells(submission, selection).filter(({ position }) => selected(position, field.only ?? {}))
   if (cells.length === 0 && form.cells === 'as-given') return null
+  if (submission.partial && !knowsEveryCell(submission, form, selection, field)) return null
   let sum = 0
   const merged: Record<string, number> = {}
   for (const { position, values } of cells) {
@@ -115,6 +116,12 @@ function selectedCells(
     const position = cellPosition(key)
     return selected(position, selection) ? [{ position, values }] : []
   })
+}
+
+function knowsEveryCell({ cells }: Submission, form: Form, selection: Selection, { only = {} }: Field): boolean {
+  return cellsOf(form).every(
+    (position) => !selected(position, selection) || !selected(position, only) || cellKey(position) in cells,
+  )
 }
 
 function selected(position: CellPosition, selection: Selection): boolean {

@@ -56,7 +56,8 @@ function boundsOf(
   }
 }
 
-function readOperand(
+/** The value of an operand in one cell; null when a part of it is missing or its legal number is unset. */
+export function readOperand(
   operand: Operand,
   position: CellPosition,
   values: CellValues,

@@ -12,12 +12,14 @@ export type CellValues = Readonly<Record<string, FieldValue>>
 /** Canonical key of a cell: `subject=math;level=base`, dimensions in alphabetical order; the empty string for a form without dimensions. */
 export type CellKey = string
 
-/** What one leaf unit reported in one form for one period, whole. */
+/** What one leaf unit reported in one form for one period. */
 export interface Submission {
   readonly unit: string
   readonly form: string
   readonly period: Period
   readonly cells: Readonly<Record<CellKey, CellValues>>
+  /** Only these cells are known: of the others nothing has been said, not even that they are empty. Absent: the report is whole. */
+  readonly partial?: true
 }
 
 export type CellPosition = Readonly<Record<string, string>>

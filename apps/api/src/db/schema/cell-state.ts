@@ -1,8 +1,11 @@
 import { bigint, foreignKey, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { revision } from './revision.ts'
 
-/** `empty` stands for a submission without cells: the unit did report, and reported nothing. */
-export type CellStateKind = 'reported' | 'empty'
+/**
+ * `partial`: reported, and of the cells that have no row nothing is known. `empty` stands for a submission without cells: the unit did
+ * report, and reported nothing.
+ */
+export type CellStateKind = 'reported' | 'partial' | 'empty'
 
 /** Who reported which cell, and by which revision: the header of the facts. */
 export const cellState = pgTable(

@@ -1,9 +1,11 @@
+import type { Channel } from '@msoko/domain'
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { municipality } from './municipality.ts'
 
-export type ImportStatus = 'previewed' | 'accepted' | 'discarded'
+/** `undone`: it was accepted, and what it had brought was taken back. */
+export type ImportStatus = 'previewed' | 'accepted' | 'discarded' | 'undone'
 
-/** One workbook that somebody sent: what was read from it waits in `preview` until it is accepted or discarded. */
+/** One file that somebody read and sent: what was read from it waits in `preview` until it is accepted or discarded. */
 export const importTable = pgTable(
   'import',
   {
@@ -15,10 +17,12 @@ export const importTable = pgTable(
     sha256: text('sha256').notNull(),
     size: integer('size').notNull(),
     actor: text('actor').notNull(),
+    channel: text('channel').$type<Channel>().notNull().default('workbook'),
     status: text('status').$type<ImportStatus>().notNull(),
     preview: jsonb('preview').$type<unknown>(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     acceptedAt: timestamp('accepted_at', { withTimezone: true }),
+    undoneAt: timestamp('undone_at', { withTimezone: true }),
   },
   (table) => [
     primaryKey({ columns: [table.municipalityId, table.id] }),

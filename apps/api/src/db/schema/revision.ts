@@ -1,6 +1,7 @@
-import type { Submission } from '@msoko/domain'
+import type { Channel, Submission } from '@msoko/domain'
 import {
   bigint,
+  boolean,
   foreignKey,
   index,
   integer,
@@ -14,7 +15,10 @@ import {
 import { importTable } from './import.ts'
 import { unit } from './unit.ts'
 
-/** What a unit submitted, whole, as it was sent. Rows are only ever added: the latest of a scope is the one in force. */
+/**
+ * What a channel says of a scope, whole. Rows are only ever added: the latest of a scope and channel is the one in force, and one
+ * without content says that the channel says nothing any more.
+ */
 export const revision = pgTable(
   'revision',
   {
@@ -24,9 +28,12 @@ export const revision = pgTable(
     unitId: text('unit_id').notNull(),
     form: text('form').notNull(),
     formVersion: integer('form_version').notNull(),
+    channel: text('channel').$type<Channel>().notNull().default('workbook'),
     period: text('period').notNull(),
     actor: text('actor').notNull(),
-    content: jsonb('content').$type<Submission['cells']>().notNull(),
+    content: jsonb('content').$type<Submission['cells']>(),
+    /** The channel has spoken of these cells only. */
+    partial: boolean('partial').notNull().default(false),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
@@ -36,6 +43,13 @@ export const revision = pgTable(
       columns: [table.municipalityId, table.importId],
       foreignColumns: [importTable.municipalityId, importTable.id],
     }),
-    index('revision_by_scope').on(table.municipalityId, table.unitId, table.form, table.period, table.id),
+    index('revision_by_scope').on(
+      table.municipalityId,
+      table.unitId,
+      table.form,
+      table.period,
+      table.channel,
+      table.id,
+    ),
   ],
 )

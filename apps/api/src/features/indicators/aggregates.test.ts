@@ -2,7 +2,7 @@ import { indicators, ogeResults, schoolYear, cellKey, type Indicator, type Submi
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
-import { storeSubmission } from '../../db/submissions.ts'
+import { storeSubmission } from '../../db/store-contribution.ts'
 import { withActor, type Actor } from '../../db/with-actor.ts'
 import { addImport, addMunicipality, districtActor, schoolActor } from '../../testing/district.ts'
 import { engines, testDatabase } from '../../testing/engines.ts'

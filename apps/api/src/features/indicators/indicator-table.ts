@@ -1,4 +1,4 @@
-import { evaluate, startYear, type CellPosition, type Evaluation, type Period } from '@msoko/domain'
+import { evaluate, previousPeriod, startYear, type CellPosition, type Evaluation, type Period } from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
@@ -17,7 +17,7 @@ export interface IndicatorTableInput {
 export interface IndicatorTable {
   readonly indicator: string
   readonly cell?: CellPosition
-  /** Oldest first. */
+  /** Oldest first, without a hole: a year between two others in which nobody has any figures is one of them. */
   readonly periods: readonly Period[]
   readonly rows: readonly IndicatorRow[]
   /** The district; for a school null in the years where the others are too few to be shown. */
@@ -45,7 +45,7 @@ export async function indicatorTable(
   const within = (period: Period): boolean =>
     (!input.from || startYear(period) >= startYear(input.from)) &&
     (!input.to || startYear(period) <= startYear(input.to))
-  const periods = known.filter(within).toReversed()
+  const periods = withoutHoles(known).filter(within).toReversed()
   const scope = (unit: string, period: Period) => ({ units: [unit], period, ...(cell && { cell }) })
   const last = periods.at(-1)
   const listed = last === undefined ? [] : rowsAt(last)
@@ -71,4 +71,12 @@ export async function indicatorTable(
       return visible(id) ? [{ unit: id, depth: 0 as const }, ...inside] : inside
     })
   }
+}
+
+/** Every year from the newest to the oldest, for a line that must break where there is nothing. */
+function withoutHoles(newestFirst: readonly Period[]): readonly Period[] {
+  const [newest, oldest] = [newestFirst[0], newestFirst.at(-1)]
+  if (newest === undefined || oldest === undefined) return []
+  const years = startYear(newest) - startYear(oldest) + 1
+  return Array.from({ length: years }, (_, steps) => previousPeriod(newest, steps))
 }

@@ -1,0 +1,50 @@
+import { evaluate, type CellPosition, type Evaluation, type Period } from '@msoko/domain'
+import type { Identity } from '../../auth/identify.ts'
+import type { Database } from '../../db/connect.ts'
+import { readContext } from '../../db/context.ts'
+import { withActor } from '../../db/with-actor.ts'
+import { districtAggregates } from './aggregates.ts'
+import { indicatorOf } from './indicator-of.ts'
+
+export interface IndicatorComparisonInput {
+  readonly indicator: string
+  readonly cell?: CellPosition | undefined
+  readonly period: Period
+}
+
+/** Each legal entity that the actor may see beside the district without it. */
+export interface IndicatorComparison {
+  readonly indicator: string
+  readonly cell?: CellPosition
+  readonly period: Period
+  readonly rows: readonly ComparedUnit[]
+}
+
+export interface ComparedUnit {
+  readonly unit: string
+  readonly own: Evaluation
+  /** Null where it would tell a school about too few others. */
+  readonly rest: Evaluation | null
+}
+
+export async function indicatorComparison(
+  database: Database,
+  { actor }: Identity,
+  { indicator: id, cell, period }: IndicatorComparisonInput,
+): Promise<IndicatorComparison> {
+  const indicator = indicatorOf(id, cell)
+  const context = await withActor(database, actor, (tx) => readContext(tx, { periods: [period] }))
+  const district = await districtAggregates(database, actor, context)
+  const schools = context.units
+    .schoolsAt(period)
+    .filter((school) => actor.units === '*' || actor.units.includes(school.id))
+  return {
+    indicator: indicator.id,
+    ...(cell && { cell }),
+    period,
+    rows: schools.map((school) => {
+      const scope = { units: [school.id], period, ...(cell && { cell }) }
+      return { unit: school.id, own: evaluate(indicator, scope, context), rest: district.rest(indicator, scope) }
+    }),
+  }
+}
