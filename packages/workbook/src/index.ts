@@ -11,4 +11,12 @@ export { readFacts } from './facts/read-facts.ts'
 export { readFactsFromBytes } from './facts/read-facts-from-bytes.ts'
 export type { TemplateInput } from './template/template-input.ts'
 export { writeTemplate } from './template/write-template.ts'
+export type {
+  DroppedColumn,
+  FileChoices,
+  FileContext,
+  FileQuestion,
+  FileReading,
+  ProtocolReading,
+} from './file-reading.ts'
 export { readDistrict, type WorkbookDistrict } from './read-district.ts'

@@ -21,7 +21,7 @@ const FORBIDDEN_IN_SHEET_NAME = /[\\/?*:[\]]/g
  * Text stays text even when it begins like a formula: it is written as a string and marked as one. Throws a RangeError for a row that
  * has not one cell a column.
  */
-export async function writeTable(table: ExportedTable): Promise<Uint8Array> {
+export async function writeTable(table: ExportedTable): Promise<Uint8Array<ArrayBuffer>> {
   const { columns, rows } = table
   const uneven = rows.findIndex((row) => row.length !== columns.length)
   if (uneven >= 0) throw new RangeError(`row ${uneven + 1} of the table has not ${columns.length} cells`)
