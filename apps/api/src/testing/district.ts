@@ -15,12 +15,14 @@ export function schoolActor(units: readonly string[], municipalityId = 'demo'): 
 
 /** A municipality with the units of the demonstration and no facts. */
 export async function addMunicipality(database: Database, id = 'demo'): Promise<void> {
-  await database.drizzle.insert(municipality).values({ id, title: `Район ${id}`, synthetic: true })
-  await database.drizzle
-    .insert(unit)
-    .values(
-      district.units.map((definition, position) => ({ municipalityId: id, id: definition.id, position, definition })),
-    )
+  await database.drizzle.transaction(async (tx) => {
+    await tx.insert(municipality).values({ id, title: `Район ${id}`, synthetic: true })
+    await tx
+      .insert(unit)
+      .values(
+        district.units.map((definition, position) => ({ municipalityId: id, id: definition.id, position, definition })),
+      )
+  })
 }
 
 /** An import to hang revisions on. */
