@@ -1,6 +1,6 @@
 /** Where an import stands. */
 export interface StatusOfImport {
-  readonly status: 'previewed' | 'accepted' | 'discarded'
+  readonly status: 'previewed' | 'accepted' | 'discarded' | 'undone'
   /** Errors and warnings together. */
   readonly problems: number
 }
@@ -11,6 +11,8 @@ export function importStatusInWords({ status, problems }: StatusOfImport): strin
       return 'принят'
     case 'discarded':
       return 'отклонён'
+    case 'undone':
+      return 'принят и отменён'
     case 'previewed':
       return problems > 0 ? 'есть замечания' : 'ждёт решения'
   }

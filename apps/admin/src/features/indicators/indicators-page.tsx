@@ -1,4 +1,4 @@
-import { capitalize, citeShort, provenanceInWords, schoolYear } from '@msoko/domain'
+import { capitalize, citeShort, provenanceInWords, schoolYear, startYear, type Period } from '@msoko/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -8,12 +8,14 @@ import { Panel } from '../../components/panel.tsx'
 import { measureTitle } from '../../catalogue/measured.ts'
 import { trpc } from '../../server/trpc.ts'
 import { IndicatorChart } from './indicator-chart.tsx'
+import { IndicatorComparison } from './indicator-comparison.tsx'
 import { IndicatorFilters } from './indicator-filters.tsx'
 import { chosenIndicator } from './indicator-search.ts'
 import { IndicatorTable } from './indicator-table.tsx'
 
 export function IndicatorsPage() {
   const search = useSearch({ from: '/signed-in/indicators' })
+  const { year } = useSearch({ from: '/signed-in' })
   const chosen = chosenIndicator(search)
   const { indicator, cell } = chosen
   const query = useQuery({
@@ -32,26 +34,39 @@ export function IndicatorsPage() {
         lead="По организациям и годам. Нажмите на число, чтобы увидеть, из чего оно получилось."
       />
       <IndicatorFilters chosen={chosen} search={search} />
-      <Panel title={measureTitle(indicator, cell)}>
-        <p>
-          {capitalize(indicator.words)}. Основание: {citeShort(indicator.source)}; формула —{' '}
-          {provenanceInWords(indicator.provenance)}.
-        </p>
-        <Loaded query={query} what="Показатели">
-          {(table) =>
-            table.periods.length === 0 ? (
-              <EmptyState title="За эти годы сведений нет.">
-                <p>Выберите другие годы или загрузите файл с результатами.</p>
-              </EmptyState>
-            ) : (
-              <>
-                <IndicatorTable table={table} indicator={indicator} />
-                <IndicatorChart table={table} chosen={chosen} unit={search.unit} />
-              </>
-            )
-          }
-        </Loaded>
-      </Panel>
+      <Loaded query={query} what="Показатели">
+        {(table) => {
+          const compared = comparedPeriod(table.periods, year)
+          return (
+            <>
+              <Panel title={measureTitle(indicator, cell)}>
+                <p>
+                  {capitalize(indicator.words)}. Основание: {citeShort(indicator.source)}; формула —{' '}
+                  {provenanceInWords(indicator.provenance)}.
+                </p>
+                {compared === undefined ? (
+                  <EmptyState title="За эти годы сведений нет.">
+                    <p>Выберите другие годы или загрузите файл с результатами.</p>
+                  </EmptyState>
+                ) : (
+                  <>
+                    <IndicatorTable table={table} chosen={chosen} />
+                    <IndicatorChart table={table} chosen={chosen} unit={search.unit} />
+                  </>
+                )}
+              </Panel>
+              {compared !== undefined && (
+                <IndicatorComparison chosen={chosen} period={compared} periods={table.periods} />
+              )}
+            </>
+          )
+        }}
+      </Loaded>
     </>
   )
+}
+
+/** The year of the address where the page shows it, else the last one. */
+function comparedPeriod(periods: readonly Period[], year: number | undefined): Period | undefined {
+  return periods.find((period) => startYear(period) === year) ?? periods.at(-1)
 }

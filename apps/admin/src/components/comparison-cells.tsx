@@ -1,0 +1,50 @@
+import { overRest, printEvaluation, type Evaluation, type Indicator } from '@msoko/domain'
+import type { ExportedCell } from '@msoko/workbook/table'
+import { differenceFromRest, isSmallSample } from '../catalogue/comparison.ts'
+import { exportedDifference, exportedValue } from '../catalogue/exported-value.ts'
+import { WITHHELD } from '../catalogue/withheld.ts'
+import { ValueLink } from './value-link.tsx'
+
+/** A school's value and the district without the school; `rest` is null where it is withheld. */
+export interface Compared {
+  readonly indicator: Indicator
+  readonly own: Evaluation
+  readonly rest: Evaluation | null
+}
+
+export const COMPARISON_COLUMNS = ['Школа', 'Остальной район', 'Разница', 'Оговорка'] as const
+
+/** Never more than a difference: whether it is chance is not tested. */
+export const COMPARISON_CAVEAT =
+  '«Остальной район» — все организации без этой школы: так школа не сравнивается сама с собой. Разница посчитана по неокруглённым числам и может быть случайной, особенно при малой выборке; значимость не проверялась.'
+
+/** The four cells of a comparison. */
+export function ComparisonCells({ compared }: { readonly compared: Compared }) {
+  const { indicator, own, rest } = compared
+  return (
+    <>
+      <td data-number>
+        <ValueLink evaluation={own} />
+      </td>
+      <td data-number>{rest ? printEvaluation(rest, overRest(indicator)) : WITHHELD}</td>
+      <td data-number>{differenceFromRest(own, rest, indicator)?.text ?? '—'}</td>
+      <td>{caveatOf(compared)}</td>
+    </>
+  )
+}
+
+/** The same cells on their way into a file. */
+export function exportedComparison(compared: Compared): readonly ExportedCell[] {
+  const { indicator, own, rest } = compared
+  return [
+    exportedValue(own, indicator),
+    exportedValue(rest, overRest(indicator)),
+    exportedDifference(differenceFromRest(own, rest, indicator)),
+    caveatOf(compared),
+  ]
+}
+
+function caveatOf({ indicator, own, rest }: Compared): string {
+  const few = [own, ...(rest ? [rest] : [])].some((evaluation) => isSmallSample(evaluation, indicator))
+  return few ? 'малая выборка' : '—'
+}
