@@ -88,14 +88,17 @@ function isDuplicate({ plan, collector }: SheetReader, row: number, identity: Id
 }
 
 function factRow({ plan }: SheetReader, row: number, identity: Identity, { values, states }: RowValues): FactRow {
+  const { form, merged } = plan
+  const { period, unit } = identity
   const cell = cellKey(identity.position)
-  const places = [...states.keys()].flatMap(({ column, meaning }): Place[] => {
-    if (meaning.kind !== 'field' || values[meaning.field] === undefined) return []
+  const places: Place[] = []
+  for (const { column, meaning } of states.keys()) {
+    if (meaning.kind !== 'field' || values[meaning.field] === undefined) continue
     const { field, bin } = meaning
-    const shared = { form: plan.form.id, unit: identity.unit.id, period: identity.period, cell }
-    return [{ ...shared, field, bin, sheet: plan.merged.sheet.name, at: cellAddress({ row, column }) }]
-  })
-  return { identity, form: plan.form.id, cell, values, places }
+    const at = cellAddress({ row, column })
+    places.push({ form: form.id, unit: unit.id, period, cell, field, bin, sheet: merged.sheet.name, at })
+  }
+  return { identity, form: form.id, cell, values, places }
 }
 
 function reportBlanks({ plan, collector }: SheetReader, blanks: readonly { field: string; at: CellPlace }[]): void {

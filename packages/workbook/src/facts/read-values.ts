@@ -23,15 +23,21 @@ export interface RowValues {
 export function readValues(reader: SheetReader, row: number, position: CellPosition | null): RowValues {
   const { form } = reader.plan
   const states = new Map<PlannedColumn, CellState>()
+  const ofField = new Map<string, [PlannedColumn, CellState][]>()
   for (const planned of reader.plan.columns) {
-    if (planned.meaning.kind === 'field') states.set(planned, readState(reader, row, planned, position))
+    if (planned.meaning.kind !== 'field') continue
+    const state = readState(reader, row, planned, position)
+    states.set(planned, state)
+    const own = ofField.get(planned.meaning.field)
+    if (own) own.push([planned, state])
+    else ofField.set(planned.meaning.field, [[planned, state]])
   }
   const values: Record<string, FieldValue> = {}
   const blanks: { field: string; at: CellPlace }[] = []
   const fields = Object.entries(form.fields).toSorted(([, a], [, b]) => Number(isBinned(a)) - Number(isBinned(b)))
   for (const [id, field] of fields) {
     if (position !== null && !existsIn(field, position)) continue
-    const own = [...states].filter(([{ meaning }]) => meaning.kind === 'field' && meaning.field === id)
+    const own = ofField.get(id) ?? []
     const [first] = own
     if (first === undefined) continue
     // Bins come last: what is blank among them may follow from the other figures of the row.

@@ -49,18 +49,28 @@ function repeatsHeading(plan: SheetPlan, row: number): boolean {
 
 /** «1 | 2 | 3 | 4 …» under the heading of an official table. */
 function numbersColumns(plan: SheetPlan, row: number): boolean {
-  const texts = (plan.merged.sheet.rows[row]?.cells ?? []).flatMap((cell) => (cell === null ? [] : [cell.text.trim()]))
-  return texts.length >= 3 && texts.every((text, index) => text === String(index + 1))
+  let expected = 1
+  for (const cell of plan.merged.sheet.rows[row]?.cells ?? []) {
+    if (cell === null) continue
+    if (cell.text.trim() !== String(expected)) return false
+    expected += 1
+  }
+  return expected > 3
 }
 
-/** The label may stand in any cell before the figures, in a column of its own too. */
+/** The label may stand in any cell before the figures, in a column of its own too, or in a merged cell that reaches into a key. */
 function hasTotalLabel(plan: SheetPlan, row: number): boolean {
   const fields = plan.columns.flatMap(({ column, meaning }) => (meaning.kind === 'field' ? [column] : []))
   const firstField = Math.min(...fields)
   const cells = plan.merged.sheet.rows[row]?.cells ?? []
-  const before = cells.filter((cell, column) => cell !== null && column < firstField)
-  const keys = plan.columns.filter(({ meaning }) => meaning.kind !== 'field')
-  return [...before, ...keys.map((key) => contentIn(plan, row, key))].some(
-    (content) => content !== null && isTotalText(content.text),
-  )
+  const labels = new Set<string>()
+  for (const [column, cell] of cells.entries()) {
+    if (column >= firstField) break
+    if (cell !== null) labels.add(cell.text)
+  }
+  for (const planned of plan.columns) {
+    const content = planned.meaning.kind === 'field' ? null : contentIn(plan, row, planned)
+    if (content !== null) labels.add(content.text)
+  }
+  return [...labels].some(isTotalText)
 }
