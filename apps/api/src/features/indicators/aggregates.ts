@@ -11,50 +11,72 @@ import {
   type Scope,
 } from '@msoko/domain'
 import type { Database } from '../../db/connect.ts'
-import { readContext } from '../../db/context.ts'
+import { readSumsOfOthers, type SumsOfOthers } from '../../db/sums-of-others.ts'
 import { withActor, type Actor } from '../../db/with-actor.ts'
+import { contextWithOthers, OTHERS, sumsFor } from './others.ts'
 
-/** Values over more than the actor's own units; null where they would tell a school about too few others. */
-export interface DistrictAggregates {
-  readonly total: (indicator: Indicator, where: Omit<Scope, 'units'>) => Evaluation | null
-  /** The district without the units of the scope. */
-  readonly rest: (indicator: Indicator, scope: Scope) => Evaluation | null
+/** A value over more than the actor's own units. */
+export interface AskedAggregate {
+  readonly indicator: Indicator
+  /** `total`: the district; `rest`: the district without the units of the scope. */
+  readonly over: 'total' | 'rest'
+  readonly scope: Scope
 }
 
 /**
- * A school's own rights do not reach the others' facts, so they are read here on the district's behalf, and only aggregates leave this
- * function. A school knows its own figures and can take them from any total: what counts is how many cases the others have.
+ * One answer a question. A school gets them from the sums of the others, never from their rows, and null where fewer than two other
+ * schools or fewer than five cases stand behind: a school knows its own figures and can take them from any total.
  */
 export async function districtAggregates(
   database: Database,
   actor: Actor,
   own: JudgementContext,
-): Promise<DistrictAggregates> {
+  asked: readonly AskedAggregate[],
+): Promise<readonly (Evaluation | null)[]> {
   const { units } = actor
-  if (units === '*') {
-    return {
-      total: (indicator, where) => evaluate(indicator, { ...where, units: [own.units.root.id] }, own),
-      rest: (indicator, scope) => evaluate(overRest(indicator), scope, own),
-    }
-  }
-  const context = await withActor(database, { ...actor, role: 'district', units: '*' }, (tx) => readContext(tx))
-  const told = (indicator: Indicator, scope: Scope, evaluation: Evaluation): Evaluation | null => {
-    const others = evaluate(overRest(indicator), { ...scope, units }, context)
-    const cases = casesOf(indicator, others)
-    // Which of the others have not reported is not a school's business either.
-    return cases > 0 && cases < fewestCases(scope.period) ? null : withoutNames(evaluation)
-  }
+  if (units === '*') return asked.map((each) => evaluateOver(each, own))
+  const needed = asked.map(({ indicator, scope }) => sumsFor(indicator, scope))
+  const sums = await withActor(database, actor, (tx) => readSumsOfOthers(tx, needed))
+  return asked.map((each, index) => {
+    const [of, others] = [needed[index], sums[index]]
+    if (!of || !others) throw new Error('an answer is missing')
+    return toldToSchool(each, contextWithOthers({ own, mine: units }, of, others), others)
+  })
+}
+
+function evaluateOver({ indicator, over, scope }: AskedAggregate, context: JudgementContext): Evaluation {
+  const total = { ...scope, units: [context.units.root.id] }
+  return over === 'total' ? evaluate(indicator, total, context) : evaluate(overRest(indicator), scope, context)
+}
+
+function toldToSchool(asked: AskedAggregate, context: JudgementContext, others: SumsOfOthers): Evaluation | null {
+  const evaluation = evaluateOver(asked, context)
+  // Nothing was measured, so nothing is told.
+  if (evaluation.state === 'not-applicable' && evaluation.why !== 'no-cases') return evaluation
+  if (others.sums === null) return null
+  const { indicator, scope } = asked
+  const cases =
+    others.reported === 0 ? 0 : casesOf(evaluate(indicator, { ...scope, units: [OTHERS] }, context), indicator)
+  if (cases > 0 && cases < fewestCases(scope.period)) return null
+  return withCoverage(evaluation, others)
+}
+
+/** One leaf stands for all who reported and one for all who did not; who they are is not a school's business. */
+function withCoverage(evaluation: Evaluation, { expected, reported }: SumsOfOthers): Evaluation {
+  const { coverage } = evaluation
+  const [counted, stand] = [reported > 0 ? 1 : 0, (reported > 0 ? 1 : 0) + (reported < expected ? 1 : 0)]
   return {
-    total: (indicator, where) => {
-      const scope = { ...where, units: [context.units.root.id] }
-      return told(indicator, scope, evaluate(indicator, scope, context))
+    ...evaluation,
+    coverage: {
+      expected: coverage.expected - stand + expected,
+      reported: coverage.reported - counted + reported,
+      missing: [],
     },
-    rest: (indicator, scope) => told(indicator, scope, evaluate(overRest(indicator), scope, context)),
   }
 }
 
 /** How many events or persons stand behind a value. */
-function casesOf({ formula }: Indicator, { parts }: Evaluation): number {
+function casesOf({ parts }: Evaluation, { formula }: Indicator): number {
   const counts = parts.map(({ value }) => value)
   return formula.op === 'weighted' ? counts.reduce((sum, count) => sum + count, 0) : (counts.at(-1) ?? 0)
 }
@@ -65,8 +87,4 @@ function fewestCases(period: Period): number {
   const value = limit && rowOn(limit, referenceDay(period))?.value
   if (typeof value !== 'number') throw new Error(`no limit of publication for ${period}`)
   return value
-}
-
-function withoutNames(evaluation: Evaluation): Evaluation {
-  return { ...evaluation, coverage: { ...evaluation.coverage, missing: [] } }
 }

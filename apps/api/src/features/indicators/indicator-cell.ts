@@ -54,13 +54,13 @@ export async function indicatorCell(
     return { context: read, leaves: units, sources: await readSources(tx, { forms, period, units }) }
   })
   const isDistrict = context.units.get(unit).kind === 'district'
-  const evaluation = isDistrict
-    ? (await districtAggregates(database, actor, context)).total(indicator, { period, ...(cell && { cell }) })
-    : evaluate(indicator, scope(unit), context)
+  const [evaluation] = isDistrict
+    ? await districtAggregates(database, actor, context, [{ indicator, over: 'total', scope: scope(unit) }])
+    : [evaluate(indicator, scope(unit), context)]
   if (!evaluation) {
     throw new ServiceError(
       'forbidden',
-      'Значение по району не показывается: за вычетом вашей организации в нём слишком мало человек, их можно было бы узнать.',
+      'Значение по району не показывается: за вычетом вашей организации в нём меньше двух школ или меньше пяти человек, их можно было бы узнать.',
     )
   }
   return {

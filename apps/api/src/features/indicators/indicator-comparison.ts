@@ -1,4 +1,4 @@
-import { evaluate, type CellPosition, type Evaluation, type Period } from '@msoko/domain'
+import { evaluate, type CellPosition, type Evaluation, type Period, type Scope } from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
@@ -34,17 +34,24 @@ export async function indicatorComparison(
 ): Promise<IndicatorComparison> {
   const indicator = indicatorOf(id, cell)
   const context = await withActor(database, actor, (tx) => readContext(tx, { periods: [period] }))
-  const district = await districtAggregates(database, actor, context)
   const schools = context.units
     .schoolsAt(period)
     .filter((school) => actor.units === '*' || actor.units.includes(school.id))
+  const scope = (unit: string): Scope => ({ units: [unit], period, ...(cell && { cell }) })
+  const rest = await districtAggregates(
+    database,
+    actor,
+    context,
+    schools.map(({ id: unit }) => ({ indicator, over: 'rest', scope: scope(unit) })),
+  )
   return {
     indicator: indicator.id,
     ...(cell && { cell }),
     period,
-    rows: schools.map((school) => {
-      const scope = { units: [school.id], period, ...(cell && { cell }) }
-      return { unit: school.id, own: evaluate(indicator, scope, context), rest: district.rest(indicator, scope) }
-    }),
+    rows: schools.map(({ id: unit }, index) => ({
+      unit,
+      own: evaluate(indicator, scope(unit), context),
+      rest: rest[index] ?? null,
+    })),
   }
 }

@@ -49,7 +49,12 @@ export async function indicatorTable(
   const scope = (unit: string, period: Period) => ({ units: [unit], period, ...(cell && { cell }) })
   const last = periods.at(-1)
   const listed = last === undefined ? [] : rowsAt(last)
-  const district = await districtAggregates(database, actor, context)
+  const total = await districtAggregates(
+    database,
+    actor,
+    context,
+    periods.map((period) => ({ indicator, over: 'total', scope: scope(context.units.root.id, period) })),
+  )
   return {
     indicator: indicator.id,
     ...(cell && { cell }),
@@ -59,7 +64,7 @@ export async function indicatorTable(
       depth,
       evaluations: periods.map((period) => evaluate(indicator, scope(unit, period), context)),
     })),
-    total: periods.map((period) => district.total(indicator, { period, ...(cell && { cell }) })),
+    total,
   }
 
   function rowsAt(period: Period): readonly { readonly unit: string; readonly depth: 0 | 1 }[] {

@@ -50,14 +50,24 @@ export async function unitProfile(
   if (!visible || !context.units.has(unit) || context.units.get(unit).kind === 'district') {
     throw new ServiceError('not-found', 'Такой организации нет или она вам недоступна. Вернитесь к списку организаций.')
   }
-  const district = await districtAggregates(database, actor, context)
+  const measures = measuresWithData(unit, periods, context)
+  const rest = await districtAggregates(
+    database,
+    actor,
+    context,
+    measures.map(({ indicator, cell }) => ({
+      indicator,
+      over: 'rest',
+      scope: { units: [unit], period, ...(cell && { cell }) },
+    })),
+  )
   return {
     unit,
-    measures: measuresWithData(unit, periods, context).map(({ indicator, cell, evaluations }) => ({
+    measures: measures.map(({ indicator, cell, evaluations }, index) => ({
       indicator: indicator.id,
       ...(cell && { cell }),
       evaluations,
-      rest: district.rest(indicator, { units: [unit], period, ...(cell && { cell }) }),
+      rest: rest[index] ?? null,
     })),
     findings: periods.toReversed().flatMap((year) => ruleSets.map((ruleSet) => classify(ruleSet, unit, year, context))),
   }
