@@ -7,6 +7,7 @@ const LAYERS = [
   'acts',
   'parameters',
   'forms',
+  'joining',
   'indicators',
   'classification',
   'reports',
