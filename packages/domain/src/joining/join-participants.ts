@@ -1,0 +1,54 @@
+import type { Contribution } from '../kernel/contribution.ts'
+import type { Parameter } from '../kernel/parameter.ts'
+import { referenceDay, type Period } from '../kernel/period.ts'
+import type { CheckContext } from '../kernel/run-checks.ts'
+import { belowMinimum } from './below-minimum.ts'
+import { campaignOf, type Campaign } from './campaign.ts'
+import type { Part } from './part.ts'
+import { personsByUnit, type CampaignRow, type UnitPersons } from './persons.ts'
+import { remark, type JoinRemark } from './remark.ts'
+
+export interface JoinContext {
+  readonly procedure: string
+  readonly period: Period
+  readonly parameters: readonly Parameter[]
+}
+
+export interface Joined {
+  /** For the channel `joined`: each answers for the fields that its rows could give, also for those that they could not. */
+  readonly contributions: readonly Contribution[]
+  readonly remarks: readonly JoinRemark[]
+}
+
+/** Every kind of figure that is counted from joined rows. */
+const PARTS: readonly ((campaign: Campaign, of: UnitPersons, context: CheckContext) => Part | null)[] = [belowMinimum]
+
+/**
+ * Counts persons over the rows of one campaign, each person once. Rows of an exam that came twice must have been sorted out before. A
+ * procedure that is not joined gives nothing.
+ */
+export function joinParticipants(rows: readonly CampaignRow[], { procedure, period, parameters }: JoinContext): Joined {
+  const campaign = campaignOf(procedure)
+  if (!campaign) return { contributions: [], remarks: [] }
+  const context = { parameters, day: referenceDay(period) }
+  const contributions: Contribution[] = []
+  const remarks: JoinRemark[] = []
+  for (const of of personsByUnit(campaign, rows)) {
+    const parts = PARTS.flatMap((count) => count(campaign, of, context) ?? [])
+    if (of.ambiguous > 0) remarks.push(remark(of.unit, 'same-pseudonym', of.ambiguous))
+    else remarks.push(...parts.flatMap((part) => part.remarks))
+    const forms = [...new Set(parts.map(({ form }) => form))]
+    for (const form of forms) {
+      const ofForm = parts.filter((part) => part.form === form)
+      const values = of.ambiguous > 0 ? {} : Object.assign({}, ...ofForm.map((part) => part.values))
+      contributions.push({
+        unit: of.unit,
+        form,
+        period,
+        claim: { kind: 'cells', where: {}, fields: ofForm.flatMap(({ fields }) => fields) },
+        cells: Object.keys(values).length === 0 ? {} : { '': values },
+      })
+    }
+  }
+  return { contributions, remarks }
+}
