@@ -6,6 +6,8 @@ export const policies = {
   'figures:write': ['district', 'school'],
   'documents:read': ['district'],
   'documents:issue': ['district'],
+  'jobs:follow': ['district', 'school'],
+  'rows:manage': ['district'],
   'audit:read': ['district'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

@@ -1,5 +1,6 @@
 import { accessRouter } from '../features/access/router.ts'
 import { auditRouter } from '../features/audit/router.ts'
+import { campaignsRouter } from '../features/campaigns/router.ts'
 import { classificationRouter } from '../features/classification/router.ts'
 import { importsRouter } from '../features/imports/router.ts'
 import { indicatorsRouter } from '../features/indicators/router.ts'
@@ -11,6 +12,7 @@ import { router } from './trpc.ts'
 export const appRouter = router({
   access: accessRouter,
   audit: auditRouter,
+  campaigns: campaignsRouter,
   classification: classificationRouter,
   imports: importsRouter,
   indicators: indicatorsRouter,

@@ -11,11 +11,25 @@ export interface Campaign {
   readonly results: string
   /** Form of persons that is counted from joined rows. */
   readonly graduates: string
+  /** Every form that joined rows may speak of. */
+  readonly joined: readonly string[]
 }
 
 export const campaigns: readonly Campaign[] = [
-  { procedure: 'gia9', title: 'ГИА-9', results: ogeResults.id, graduates: gia9Graduates.id },
-  { procedure: 'gia11', title: 'ГИА-11', results: egeResults.id, graduates: gia11Graduates.id },
+  {
+    procedure: 'gia9',
+    title: 'ГИА-9',
+    results: ogeResults.id,
+    graduates: gia9Graduates.id,
+    joined: [gia9Graduates.id],
+  },
+  {
+    procedure: 'gia11',
+    title: 'ГИА-11',
+    results: egeResults.id,
+    graduates: gia11Graduates.id,
+    joined: [gia11Graduates.id],
+  },
 ]
 
 export function campaignOf(procedure: string): Campaign | undefined {
