@@ -86,5 +86,6 @@ export async function signIn(page: Page, login: string, password: string): Promi
   await page.getByLabel('Логин').fill(login)
   await page.getByLabel('Пароль', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Войти' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Обзор' }).waitFor()
+  await page.getByRole('button', { name: 'Выйти' }).waitFor()
+  await page.getByRole('heading', { level: 1 }).waitFor()
 }

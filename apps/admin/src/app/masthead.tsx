@@ -61,20 +61,14 @@ function Menu() {
       <ul className={styles.places}>
         {placesFor(user).map((place) => (
           <li key={place.to}>
-            {place.to === '/units/$unit' ? (
-              <Link to={place.to} params={{ unit: place.unit }} search={search} className={styles.place}>
-                {place.title}
-              </Link>
-            ) : (
-              <Link
-                to={place.to}
-                search={search}
-                activeOptions={{ exact: place.to === '/', includeSearch: false }}
-                className={styles.place}
-              >
-                {place.title}
-              </Link>
-            )}
+            <Link
+              to={place.to}
+              search={search}
+              activeOptions={{ exact: place.to === '/', includeSearch: false }}
+              className={styles.place}
+            >
+              {place.title}
+            </Link>
           </li>
         ))}
       </ul>

@@ -10,8 +10,10 @@ import { readSharedSearch, readText } from '../address/search.ts'
 import { readIndicatorSearch } from '../features/indicators/indicator-search.ts'
 import { readLowResultsSearch } from '../features/classification/low-results-search.ts'
 import { readReportsSearch } from '../features/reports/reports-search.ts'
+import { readUnitSearch } from '../features/units/unit-search.ts'
 import { queryClient, trpc } from '../server/trpc.ts'
 import { FailedPage, LoadingPage, MissingPage } from './exceptional-pages.tsx'
+import { FirstPage } from './first-page.tsx'
 import { Shell } from './shell.tsx'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage })
@@ -45,7 +47,8 @@ const signedIn = createRoute({
 const overview = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+  validateSearch: readUnitSearch,
+  component: FirstPage,
 })
 
 const imports = createRoute({
@@ -76,6 +79,7 @@ const units = createRoute({
 const unit = createRoute({
   getParentRoute: () => signedIn,
   path: '/units/$unit',
+  validateSearch: readUnitSearch,
   component: lazyRouteComponent(() => import('../features/units/unit-page.tsx'), 'UnitPage'),
 })
 

@@ -14,7 +14,15 @@ export interface ShownTable extends Pick<ExportedTable, 'title' | 'columns' | 'r
   readonly notes: readonly string[]
 }
 
+const LONGEST_NAME = 100
+
 const DAY = new Intl.DateTimeFormat('ru-RU', { day: '2-digit', month: '2-digit', year: 'numeric' })
+
+/** Cut at a word: a long name does not fit into the path of an old Windows. */
+function fileName(sheet: string, title: string): string {
+  const name = `${sheet} — ${title}`
+  return name.length <= LONGEST_NAME ? name : name.slice(0, name.lastIndexOf(' ', LONGEST_NAME))
+}
 
 /** «Выгрузить в Excel»: the rows, columns and order that the page shows. The writer is loaded by the first click. */
 export function ExportButton({ table }: { readonly table: () => ShownTable }) {
@@ -29,7 +37,7 @@ export function ExportButton({ table }: { readonly table: () => ShownTable }) {
         `Выгружено ${DAY.format(new Date())}`,
         ...(municipality.synthetic ? ['Вымышленные данные: организации и числа придуманы'] : []),
       ]
-      saveWorkbook(await writeTable({ sheet, title, notes: head, columns, rows }), title)
+      saveWorkbook(await writeTable({ sheet, title, notes: head, columns, rows }), fileName(sheet, title))
     },
   })
   return (

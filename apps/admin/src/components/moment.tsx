@@ -7,7 +7,10 @@ const FORMAT = new Intl.DateTimeFormat('ru-RU', {
 })
 
 /** «24.11.2026, 10:15» of an instant that the server recorded, by the clock of the reader. */
+export function momentInWords(at: string | Date): string {
+  return FORMAT.format(new Date(at))
+}
+
 export function Moment({ at }: { readonly at: string | Date }) {
-  const date = new Date(at)
-  return <time dateTime={date.toISOString()}>{FORMAT.format(date)}</time>
+  return <time dateTime={new Date(at).toISOString()}>{momentInWords(at)}</time>
 }

@@ -3,15 +3,18 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { chosenYear } from '../../address/school-year.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { ExportButton } from '../../components/export-button.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { YearSelect } from '../../components/year-select.tsx'
 import { usePeriods } from '../../server/periods.ts'
 import { trpc } from '../../server/trpc.ts'
+import { useUnits } from '../../server/units.ts'
 import { FindingCard } from './finding-card.tsx'
 import { byUrgency } from './low-results-search.ts'
 import { RuleSetAbout } from './rule-set-about.tsx'
+import { shownFindings } from './shown-findings.ts'
 import { VerdictFilter } from './verdict-filter.tsx'
 import styles from './low-results-page.module.css'
 
@@ -19,6 +22,7 @@ const SCHOOLS = ['школа', 'школы', 'школ'] as const
 
 /** Every school with its verdict and reasons by the rules in force, and what the rules rest on. */
 export function LowResultsPage() {
+  const { nameOf } = useUnits()
   const { verdict } = useSearch({ from: '/signed-in/low-results' })
   const { year } = useSearch({ from: '/signed-in' })
   const period = chosenYear(year)
@@ -36,7 +40,9 @@ export function LowResultsPage() {
       </PageHead>
       <Loaded query={query} what="Список школ">
         {(findings) => {
-          const shown = findings.filter((finding) => verdict === undefined || finding.verdict === verdict)
+          const shown = findings
+            .filter((finding) => verdict === undefined || finding.verdict === verdict)
+            .toSorted(byUrgency)
           return (
             <Panel
               title={`${printPeriod(period)} учебный год`}
@@ -47,10 +53,15 @@ export function LowResultsPage() {
                 <Nothing filtered={findings.length > 0} />
               ) : (
                 <ul className={styles.list}>
-                  {shown.toSorted(byUrgency).map((finding: Finding) => (
+                  {shown.map((finding: Finding) => (
                     <FindingCard key={finding.unit} finding={finding} />
                   ))}
                 </ul>
+              )}
+              {shown.length > 0 && (
+                <ExportButton
+                  table={() => shownFindings(shown, { title: ruleSet.listTitle, period, verdict, nameOf })}
+                />
               )}
             </Panel>
           )

@@ -19,6 +19,7 @@ import { YearSelect } from '../../components/year-select.tsx'
 import { trpc } from '../../server/trpc.ts'
 import { useUnits } from '../../server/units.ts'
 import type { ChosenIndicator } from './indicator-search.ts'
+import styles from './indicator-comparison.module.css'
 
 interface IndicatorComparisonProps {
   readonly chosen: ChosenIndicator
@@ -40,7 +41,9 @@ export function IndicatorComparison({ chosen, period, periods }: IndicatorCompar
     <Panel title="Школа и остальной район">
       {isComparable(indicator) ? (
         <>
-          <YearSelect chosen={period} periods={periods} />
+          <div className={styles.year}>
+            <YearSelect chosen={period} periods={periods} />
+          </div>
           <Loaded query={query} what="Сравнение">
             {(comparison) => <ComparisonTable comparison={comparison} chosen={chosen} />}
           </Loaded>

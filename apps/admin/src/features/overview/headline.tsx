@@ -4,8 +4,8 @@ import { indicatorOf } from '../../catalogue/declarations.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { ValueLink } from '../../components/value-link.tsx'
+import type { Overview } from '../../server/overview.ts'
 import { ChangeMark } from './change-mark.tsx'
-import type { Overview } from './overview-page.tsx'
 import styles from './headline.module.css'
 
 interface HeadlineProps {

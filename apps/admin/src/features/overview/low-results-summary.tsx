@@ -4,7 +4,7 @@ import { Panel } from '../../components/panel.tsx'
 import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
 import type { User } from '../../server/me.ts'
 import { useUnits } from '../../server/units.ts'
-import type { Overview } from './overview-page.tsx'
+import type { Overview } from '../../server/overview.ts'
 import styles from './low-results-summary.module.css'
 
 interface LowResultsSummaryProps {

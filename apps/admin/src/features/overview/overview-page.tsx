@@ -1,23 +1,21 @@
 import { printPeriod, startYear, type Period } from '@msoko/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
-import type { inferOutput } from '@trpc/tanstack-react-query'
 import { chosenYear } from '../../address/school-year.ts'
+import { Collection } from '../../components/collection.tsx'
 import { Loaded } from '../../components/loaded.tsx'
+import { NextSteps } from '../../components/next-steps.tsx'
 import { Note } from '../../components/note.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { YearSelect } from '../../components/year-select.tsx'
 import { useUser } from '../../server/me.ts'
+import type { Overview } from '../../server/overview.ts'
 import { trpc } from '../../server/trpc.ts'
-import { Collection } from './collection.tsx'
 import { Headline } from './headline.tsx'
 import { LowResultsSummary } from './low-results-summary.tsx'
-import { NextSteps } from './next-steps.tsx'
 import { RecentDocuments } from './recent-documents.tsx'
 import { RecentImports } from './recent-imports.tsx'
 import styles from './overview-page.module.css'
-
-export type Overview = inferOutput<typeof trpc.overview.get>
 
 export function OverviewPage() {
   const user = useUser()
@@ -43,7 +41,7 @@ export function OverviewPage() {
             <NextSteps overview={overview} role={user.role} />
             <Headline headline={overview.headline} period={period} />
             <div className={styles.pair}>
-              <Collection collection={overview.collection} />
+              <Collection collection={overview.collection} title="Что собрано" />
               <LowResultsSummary findings={overview.findings} role={user.role} />
             </div>
             <div className={styles.pair}>

@@ -3,7 +3,7 @@ import { importStatusInWords } from '../../catalogue/import-status.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Moment } from '../../components/moment.tsx'
 import { Panel } from '../../components/panel.tsx'
-import type { Overview } from './overview-page.tsx'
+import type { Overview } from '../../server/overview.ts'
 import styles from './recent.module.css'
 
 export function RecentImports({ imports }: { readonly imports: Overview['recentImports'] }) {

@@ -1,7 +1,7 @@
 import { cellKey, forms, type Form } from '@msoko/domain'
 import { cellName } from '../../catalogue/measured.ts'
 import { formBehind, indicatorOf } from '../../catalogue/declarations.ts'
-import type { Profile } from './unit-page.tsx'
+import type { Profile } from './profile.ts'
 
 export type Measure = Profile['measures'][number]
 

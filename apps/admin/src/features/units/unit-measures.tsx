@@ -1,17 +1,21 @@
-import { overRest, printEvaluation, printPeriod, type Period } from '@msoko/domain'
+import { overRest, printEvaluation, printPeriod } from '@msoko/domain'
+import { differenceFromRest } from '../../catalogue/comparison.ts'
 import { indicatorOf } from '../../catalogue/declarations.ts'
-import { DataTable } from '../../components/data-table.tsx'
+import { WITHHELD } from '../../catalogue/withheld.ts'
+import { COMPARISON_CAVEAT } from '../../components/comparison-cells.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { ExportButton } from '../../components/export-button.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { ValueLink } from '../../components/value-link.tsx'
-import { WITHHELD } from '../../catalogue/withheld.ts'
-import { measuresByForm, type FormMeasures, type Measure } from './measures-by-form.ts'
-import type { Profile } from './unit-page.tsx'
-import styles from './unit-measures.module.css'
+import { MeasureGroups } from './measure-groups.tsx'
+import type { Measure } from './measures-by-form.ts'
+import type { Profile } from './profile.ts'
+import { shownMeasures } from './shown-measures.ts'
 
 /** Five years of the school, and the rest of the district without it in the last one. */
 export function UnitMeasures({ profile, name }: { readonly profile: Profile; readonly name: string }) {
-  const periods = profile.measures[0]?.evaluations.map(({ period }) => period) ?? []
+  const years = profile.measures[0]?.evaluations.map(({ period }) => printPeriod(period)) ?? []
+  const title = `${name}: показатели за пять лет`
   return (
     <Panel title="Показатели за пять лет">
       {profile.measures.length === 0 ? (
@@ -19,74 +23,33 @@ export function UnitMeasures({ profile, name }: { readonly profile: Profile; rea
       ) : (
         <>
           <p>
-            «Остальной район» — все организации без этой школы: так школа не сравнивается сама с собой. Нажмите на
-            число, чтобы увидеть, из чего оно получилось.
+            Нажмите на число, чтобы увидеть, из чего оно получилось. Сравнение — за {years.at(-1)}. {COMPARISON_CAVEAT}
           </p>
-          {measuresByForm(profile.measures).map((group, index) => (
-            <details key={group.form.id} className={styles.group} open={group.subjects.length === 1 || index === 0}>
-              <summary className={styles.summary}>{group.form.title}</summary>
-              <FormTable group={group} periods={periods} name={name} />
-            </details>
-          ))}
+          <MeasureGroups
+            measures={profile.measures}
+            caption={title}
+            columns={[...years, 'Остальной район', 'Разница'].map((heading) => ({ title: heading, number: true }))}
+            cells={(measure) => <MeasureCells measure={measure} />}
+          />
+          <ExportButton table={() => shownMeasures(profile.measures, { title, years })} />
         </>
       )}
     </Panel>
   )
 }
 
-interface FormTableProps {
-  readonly group: FormMeasures
-  readonly periods: readonly Period[]
-  readonly name: string
-}
-
-function FormTable({ group: { form, subjects }, periods, name }: FormTableProps) {
-  return (
-    <DataTable caption={`${name}: ${form.title}, показатели за пять лет`}>
-      <thead>
-        <tr>
-          <th scope="col">Показатель</th>
-          {periods.map((period) => (
-            <th key={period} scope="col" data-number>
-              {printPeriod(period)}
-            </th>
-          ))}
-          <th scope="col" data-number>
-            Остальной район
-          </th>
-        </tr>
-      </thead>
-      {subjects.map(({ key, title, measures }) => (
-        <tbody key={key}>
-          {title !== '' && (
-            <tr>
-              <th scope="rowgroup" colSpan={periods.length + 2} className={styles.subject}>
-                <b>{title}</b>
-              </th>
-            </tr>
-          )}
-          {measures.map((measure) => (
-            <MeasureRow key={measure.indicator} measure={measure} />
-          ))}
-        </tbody>
-      ))}
-    </DataTable>
-  )
-}
-
-function MeasureRow({ measure: { indicator: id, evaluations, rest } }: { readonly measure: Measure }) {
+function MeasureCells({ measure: { indicator: id, evaluations, rest } }: { readonly measure: Measure }) {
   const indicator = indicatorOf(id)
+  const own = evaluations.at(-1)
   return (
-    <tr>
-      <th scope="row" className={styles.title}>
-        {indicator.title}
-      </th>
+    <>
       {evaluations.map((evaluation) => (
         <td key={evaluation.period} data-number>
           <ValueLink evaluation={evaluation} />
         </td>
       ))}
       <td data-number>{rest ? printEvaluation(rest, overRest(indicator)) : WITHHELD}</td>
-    </tr>
+      <td data-number>{(own && differenceFromRest(own, rest, indicator)?.text) ?? '—'}</td>
+    </>
   )
 }

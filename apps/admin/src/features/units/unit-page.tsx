@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import type { inferOutput } from '@trpc/tanstack-react-query'
 import { chosenYear } from '../../address/school-year.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Loaded } from '../../components/loaded.tsx'
@@ -11,13 +10,13 @@ import { trpc } from '../../server/trpc.ts'
 import { useUnits } from '../../server/units.ts'
 import { CurrentVerdict } from './current-verdict.tsx'
 import { UnitAbout } from './unit-about.tsx'
+import { UnitDynamics } from './unit-dynamics.tsx'
 import { UnitFindings } from './unit-findings.tsx'
 import { UnitMeasures } from './unit-measures.tsx'
 
-export type Profile = inferOutput<typeof trpc.units.profile>
-
 export function UnitPage() {
   const { unit: id } = useParams({ from: '/signed-in/units/$unit' })
+  const { measure } = useSearch({ from: '/signed-in/units/$unit' })
   const { year } = useSearch({ from: '/signed-in' })
   const { find } = useUnits()
   const period = chosenYear(year)
@@ -47,6 +46,7 @@ export function UnitPage() {
           <>
             <CurrentVerdict findings={profile.findings} period={period} />
             <UnitMeasures profile={profile} name={unit.short} />
+            <UnitDynamics unit={unit.id} name={unit.short} measures={profile.measures} chosen={measure} />
             <UnitFindings findings={profile.findings} name={unit.short} />
           </>
         )}

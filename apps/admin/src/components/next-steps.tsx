@@ -1,11 +1,11 @@
 import { countOf } from '@msoko/domain'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Icon } from '../../components/icon.tsx'
-import { Panel } from '../../components/panel.tsx'
-import type { User } from '../../server/me.ts'
-import type { Overview } from './overview-page.tsx'
+import type { User } from '../server/me.ts'
+import type { Overview } from '../server/overview.ts'
+import { Icon } from './icon.tsx'
 import styles from './next-steps.module.css'
+import { Panel } from './panel.tsx'
 
 interface NextStepsProps {
   readonly overview: Overview

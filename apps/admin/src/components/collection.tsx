@@ -1,17 +1,23 @@
 import { listInWords, printInteger } from '@msoko/domain'
 import { Link } from '@tanstack/react-router'
-import { formOf } from '../../catalogue/declarations.ts'
-import { DataTable } from '../../components/data-table.tsx'
-import { Panel } from '../../components/panel.tsx'
-import { useUnits } from '../../server/units.ts'
-import type { Overview } from './overview-page.tsx'
+import { formOf } from '../catalogue/declarations.ts'
+import type { Overview } from '../server/overview.ts'
+import { useUnits } from '../server/units.ts'
+import { DataTable } from './data-table.tsx'
+import { Panel } from './panel.tsx'
+
+interface CollectionProps {
+  readonly collection: Overview['collection']
+  /** «Что собрано». */
+  readonly title: string
+}
 
 /** Which organisations have reported in each form, and which have not. */
-export function Collection({ collection }: { readonly collection: Overview['collection'] }) {
+export function Collection({ collection, title }: CollectionProps) {
   const { nameOf } = useUnits()
   return (
-    <Panel title="Что собрано" aside={<Link to="/imports">Загрузить данные</Link>}>
-      <DataTable caption="Что собрано по формам">
+    <Panel title={title} aside={<Link to="/imports">Загрузить данные</Link>}>
+      <DataTable caption={`${title} по формам`}>
         <thead>
           <tr>
             <th scope="col">Форма</th>

@@ -1,0 +1,49 @@
+import { explain, printPeriod, type Finding, type Period } from '@msoko/domain'
+import { ruleSetByKey } from '../../catalogue/declarations.ts'
+import type { ShownTable } from '../../components/export-button.tsx'
+import { CONDITION_WORDS, SCHOOL_WORDS } from '../../components/verdict-mark.tsx'
+import type { ShownVerdict } from './low-results-search.ts'
+
+interface Chosen {
+  readonly title: string
+  readonly period: Period
+  readonly verdict: ShownVerdict | undefined
+  readonly nameOf: (unit: string) => string
+}
+
+/** The list as it is filtered and ordered on the page, each school with everything that «Почему?» says of it. */
+export function shownFindings(findings: readonly Finding[], { title, period, verdict, nameOf }: Chosen): ShownTable {
+  return {
+    sheet: 'Низкие результаты',
+    title,
+    notes: [
+      `${printPeriod(period)} учебный год`,
+      `Вывод: ${verdict === undefined ? 'все' : SCHOOL_WORDS[verdict].text}`,
+      'Список для помощи школам, не рейтинг.',
+    ],
+    columns: [
+      { title: 'Школа', width: 28 },
+      { title: 'Вывод', width: 20 },
+      { title: 'Малая выборка', width: 16 },
+      { title: 'Почему', width: 90 },
+    ],
+    rows: findings.map((finding) => [
+      nameOf(finding.unit),
+      SCHOOL_WORDS[finding.verdict].text,
+      finding.weakSample ? 'да' : 'нет',
+      reasonsOf(finding),
+    ]),
+  }
+}
+
+function reasonsOf({ ruleSet, grounds }: Finding): string {
+  const declared = ruleSetByKey(ruleSet).grounds
+  return grounds
+    .flatMap(({ ground, verdict, evidence }) => [
+      `${CONDITION_WORDS[verdict].text}: ${declared.find(({ id }) => id === ground)?.title ?? ground}`,
+      ...explain(evidence, 1).map(
+        (line) => `${'    '.repeat(line.depth)}${CONDITION_WORDS[line.verdict].text}: ${line.text}`,
+      ),
+    ])
+    .join('\n')
+}

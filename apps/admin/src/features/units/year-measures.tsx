@@ -1,0 +1,50 @@
+import { printPeriod, type Period } from '@msoko/domain'
+import { Link } from '@tanstack/react-router'
+import { indicatorOf } from '../../catalogue/declarations.ts'
+import { WITHHELD_IN_FULL } from '../../catalogue/withheld.ts'
+import { COMPARISON_CAVEAT, COMPARISON_COLUMNS, ComparisonCells } from '../../components/comparison-cells.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { MeasureGroups } from './measure-groups.tsx'
+import type { Profile } from './profile.ts'
+
+interface YearMeasuresProps {
+  readonly profile: Profile
+  readonly name: string
+  readonly period: Period
+}
+
+const NUMBERS: readonly string[] = COMPARISON_COLUMNS.slice(0, 3)
+
+/** The school's figures of one year beside the rest of the district, as far as the school may see it. */
+export function YearMeasures({ profile: { unit, measures }, name, period }: YearMeasuresProps) {
+  const year = printPeriod(period)
+  return (
+    <Panel
+      title={`Показатели за ${year} учебный год`}
+      aside={
+        <Link to="/units/$unit" params={{ unit }} search={(previous) => ({ year: previous.year })}>
+          Все показатели за пять лет
+        </Link>
+      }
+    >
+      {measures.length === 0 ? (
+        <EmptyState title="Показателей нет: сведения за этот год не загружены." />
+      ) : (
+        <>
+          <p>Нажмите на число, чтобы увидеть, из чего оно получилось. {COMPARISON_CAVEAT}</p>
+          {measures.some(({ rest }) => rest === null) && <p>{WITHHELD_IN_FULL}</p>}
+          <MeasureGroups
+            measures={measures}
+            caption={`${name}: показатели за ${year}`}
+            columns={COMPARISON_COLUMNS.map((title) => ({ title, number: NUMBERS.includes(title) }))}
+            cells={({ indicator, evaluations, rest }) => {
+              const own = evaluations.at(-1)
+              return own && <ComparisonCells compared={{ indicator: indicatorOf(indicator), own, rest }} />
+            }}
+          />
+        </>
+      )}
+    </Panel>
+  )
+}
