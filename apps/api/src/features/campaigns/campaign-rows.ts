@@ -1,5 +1,5 @@
 import { cellKey, type CampaignRow } from '@msoko/domain'
-import { and, asc, eq, or, sql } from 'drizzle-orm'
+import { and, asc, eq, or } from 'drizzle-orm'
 import type { Transaction } from '../../db/connect.ts'
 import { importTable, stagedRow } from '../../db/schema/index.ts'
 import { ofCampaign, type CampaignKey } from '../../db/staged-rows.ts'
@@ -13,7 +13,7 @@ export async function campaignRows(
   key: CampaignKey,
   importId: string | null,
 ): Promise<readonly CampaignRow[]> {
-  const named = importId === null ? sql`false` : eq(importTable.id, importId)
+  const named = importId === null ? [] : [eq(importTable.id, importId)]
   const rows = await tx
     .select({
       importId: stagedRow.importId,
@@ -27,8 +27,8 @@ export async function campaignRows(
       importTable,
       and(eq(importTable.municipalityId, stagedRow.municipalityId), eq(importTable.id, stagedRow.importId)),
     )
-    .where(and(ofCampaign(stagedRow, key), or(eq(importTable.status, 'accepted'), named)))
-    .orderBy(sql`${named}`, asc(importTable.acceptedAt), asc(stagedRow.importId), asc(stagedRow.position))
+    .where(and(ofCampaign(stagedRow, key), or(eq(importTable.status, 'accepted'), ...named)))
+    .orderBy(...named, asc(importTable.acceptedAt), asc(stagedRow.importId), asc(stagedRow.position))
   const latest = new Map<string, string>()
   const placed = rows.map((row) => {
     const place = `${row.unit}|${row.form}|${cellKey(row.content.position)}`
