@@ -29,11 +29,11 @@ const databaseTypes = ['apps/api/src/db']
 
 const adminGround = ['apps/admin/src/address', 'apps/admin/src/catalogue', 'apps/admin/src/server']
 const adminPackages = {
-  packages: ['*', '!node:*', '!@msoko/*', '@msoko/domain', '@msoko/documents/chart-option', '@msoko/workbook/table'],
+  packages: ['*', '!node:*', '!@msoko/*', '@msoko/domain', '@msoko/documents/chart-option', '@msoko/workbook', '@msoko/workbook/table'],
   typePackages: ['@msoko/api/router'],
 }
 const inBrowser =
-  'the page runs in a browser: values come from @msoko/domain, @msoko/documents/chart-option and @msoko/workbook/table, from the api only types; figures go over the wire.'
+  'the page runs in a browser: values come from @msoko/domain, @msoko/documents/chart-option and @msoko/workbook, from the api only types; figures go over the wire.'
 
 /**
  * `room`: a folder, or a file without its ending (`*` is one folder; the longest match counts).

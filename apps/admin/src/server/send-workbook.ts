@@ -1,22 +1,59 @@
+import { forms, parameters, UnitTree } from '@msoko/domain'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { client } from './trpc.ts'
+
 /** The server's answer to an upload: the id of its preview, or the reason in words. */
 export type SentWorkbook = { readonly id: string } | { readonly refusal: string }
 
 const NO_ANSWER =
   'Сервер не ответил, файл не загружен. Проверьте, что сервер запущен и сеть работает, и загрузите файл ещё раз.'
 
-/** Sends the bytes of a workbook; `onProgress` hears the share sent, from 0 to 1. `fetch` cannot tell it, hence XMLHttpRequest. */
-export function sendWorkbook(file: File, onProgress: (share: number) => void): Promise<SentWorkbook> {
+/** Reads a workbook here, where it lies, and sends what was read; `onProgress` hears the share sent, from 0 to 1. */
+export async function sendWorkbook(file: File, onProgress: (share: number) => void): Promise<SentWorkbook> {
+  const sent = JSON.stringify(await readHere(file))
   return new Promise((resolve) => {
+    // `fetch` cannot tell how much has been sent.
     const request = new XMLHttpRequest()
     request.open('POST', '/api/imports')
-    request.setRequestHeader('content-type', 'application/octet-stream')
-    request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
+    request.setRequestHeader('content-type', 'application/json')
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0))
     request.addEventListener('load', () => resolve(readAnswer(request.status, request.responseText)))
     request.addEventListener('error', () => resolve({ refusal: NO_ANSWER }))
     request.addEventListener('abort', () => resolve({ refusal: NO_ANSWER }))
-    request.send(file)
+    request.send(sent)
   })
+}
+
+async function readHere(file: File): Promise<object> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const { units, reporters } = await client.imports.context.query()
+  // Loaded when a file is read for the first time: a page that is only looked at does not wait for it.
+  const { readFactsFromBytes } = await import('@msoko/workbook')
+  const { submissions, problems, notices, sheets } = await readFactsFromBytes(bytes, {
+    forms,
+    parameters,
+    units: new UnitTree(units),
+    ...(reporters && { reporters }),
+  })
+  return {
+    fileName: file.name,
+    sha256: bytesToHex(sha256(bytes)),
+    size: bytes.length,
+    formVersions: Object.fromEntries(forms.map(({ id, version }) => [id, version])),
+    reading: {
+      kind: 'workbook',
+      problems,
+      notices,
+      sheets,
+      contributions: submissions.map((submission) => ({ ...submission, claim: { kind: 'whole' } })),
+      adjustments: [],
+      rows: [],
+      protocols: [],
+      dropped: [],
+      questions: [],
+    },
+  }
 }
 
 function readAnswer(status: number, text: string): SentWorkbook {

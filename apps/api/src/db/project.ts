@@ -1,8 +1,8 @@
-import { forms, reconcile } from '@msoko/domain'
+import { forms } from '@msoko/domain'
 import { channelOrder } from './authority.ts'
 import { binsOf } from './bins.ts'
 import type { Transaction } from './connect.ts'
-import { byChannel, currentRevisions, inScope, type ReportScope } from './revisions.ts'
+import { byChannel, currentRevisions, inForce, inScope, type ReportScope } from './revisions.ts'
 import { cellState, fact, revision } from './schema/index.ts'
 import type { Actor } from './with-actor.ts'
 
@@ -15,7 +15,7 @@ export async function projectScope(tx: Transaction, { municipality }: Actor, sco
   const revisions = await currentRevisions(tx, inScope(revision, municipality, scope))
   const order = await channelOrder(tx)
   const sources = byChannel(revisions, order(form))
-  const submission = reconcile(sources)
+  const submission = inForce(sources)
   await tx.delete(cellState).where(inScope(cellState, municipality, scope))
   if (submission === undefined) return
   const key = { municipalityId: municipality, unitId, form, period }

@@ -49,10 +49,22 @@ export function toRevision(row: typeof revision.$inferSelect): Revision {
 }
 
 /** What the channels say, the authoritative one first; a channel that says nothing any more is left out. */
-export function byChannel(revisions: readonly Revision[], order: readonly Channel[]): ByChannel {
+export function byChannel(
+  revisions: readonly Pick<Revision, 'channel' | 'submission'>[],
+  order: readonly Channel[],
+): ByChannel {
   return revisions
     .flatMap(({ channel, submission }) => (submission === null ? [] : [{ channel, submission }]))
     .toSorted((a, b) => order.indexOf(a.channel) - order.indexOf(b.channel))
+}
+
+/**
+ * The report in force: what the channels say, reconciled. A part of which nothing is left is no report: taken for one it would say that
+ * every cell is zero.
+ */
+export function inForce(sources: ByChannel): Submission | undefined {
+  const report = reconcile(sources)
+  return report?.partial && Object.keys(report.cells).length === 0 ? undefined : report
 }
 
 /** The revisions in force of every scope, channels reconciled: what the projection must equal. */
@@ -64,7 +76,7 @@ export async function foldRevisions(tx: Transaction): Promise<readonly Submissio
   }
   const order = await channelOrder(tx)
   return [...scopes.values()].flatMap((revisions) => {
-    const folded = reconcile(byChannel(revisions, order(revisions[0]?.form ?? '')))
+    const folded = inForce(byChannel(revisions, order(revisions[0]?.form ?? '')))
     return folded === undefined ? [] : [folded]
   })
 }

@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { canonicalJson } from './canonical.ts'
 import type { Transaction } from './connect.ts'
 import { projectScope } from './project.ts'
-import { currentRevisions, inScope, type ReportScope } from './revisions.ts'
+import { currentRevisions, inScope, type ReportScope, type Revision } from './revisions.ts'
 import { revision } from './schema/index.ts'
 import type { Actor } from './with-actor.ts'
 
@@ -17,8 +17,7 @@ export interface Source {
 
 /**
  * Takes a contribution over what its channel said before, adds the revision and projects the facts, in the caller's transaction.
- * Content equal to the revision in force, under the same version of the form, writes nothing. Writers of one form wait for one
- * another, so that the latest revision is the one projected.
+ * Writers of one form wait for one another, so that the latest revision is the one projected.
  */
 export async function storeContribution(
   tx: Transaction,
@@ -27,18 +26,22 @@ export async function storeContribution(
   contribution: Contribution,
 ): Promise<StoreOutcome> {
   await waitForOtherWriters(tx, actor, contribution.form)
-  const ofChannel = and(inScope(revision, actor.municipality, contribution), eq(revision.channel, source.channel))
-  const [current] = await currentRevisions(tx, ofChannel)
-  const before = current?.submission ?? undefined
-  const after = withContribution(before, contribution)
-  const unchanged =
-    current?.formVersion === versionOf(contribution.form) &&
-    before !== undefined &&
-    before.partial === after.partial &&
-    canonicalJson(before.cells) === canonicalJson(after.cells)
-  if (unchanged) return 'unchanged'
-  await addRevision(tx, actor, source, contribution, after)
-  return 'stored'
+  const current = await revisionInForce(tx, actor, source, contribution)
+  return storeOver(tx, actor, source, current, withContribution(current?.submission ?? undefined, contribution))
+}
+
+/**
+ * Stores what a channel says of a scope from now on, whole. Content equal to the revision in force, under the same version of the
+ * form, writes nothing.
+ */
+export async function storeReport(
+  tx: Transaction,
+  actor: Actor,
+  source: Source,
+  submission: Submission,
+): Promise<StoreOutcome> {
+  await waitForOtherWriters(tx, actor, submission.form)
+  return storeOver(tx, actor, source, await revisionInForce(tx, actor, source, submission), submission)
 }
 
 /** Stores a whole report, as a workbook brings it. */
@@ -48,7 +51,37 @@ export function storeSubmission(
   importId: string,
   submission: Submission,
 ): Promise<StoreOutcome> {
-  return storeContribution(tx, actor, { importId, channel: 'workbook' }, { ...submission, claim: { kind: 'whole' } })
+  return storeReport(tx, actor, { importId, channel: 'workbook' }, submission)
+}
+
+async function revisionInForce(
+  tx: Transaction,
+  { municipality }: Actor,
+  { channel }: Source,
+  scope: ReportScope,
+): Promise<Revision | undefined> {
+  const [current] = await currentRevisions(
+    tx,
+    and(inScope(revision, municipality, scope), eq(revision.channel, channel)),
+  )
+  return current
+}
+
+async function storeOver(
+  tx: Transaction,
+  actor: Actor,
+  source: Source,
+  current: Revision | undefined,
+  after: Submission,
+): Promise<StoreOutcome> {
+  const before = current?.submission ?? undefined
+  const unchanged =
+    current?.formVersion === versionOf(after.form) &&
+    before !== undefined &&
+    canonicalJson(before) === canonicalJson(after)
+  if (unchanged) return 'unchanged'
+  await addRevision(tx, actor, source, after, after)
+  return 'stored'
 }
 
 /** Adds what a channel says from now on, null when it says nothing any more, and projects the facts. */
@@ -79,7 +112,7 @@ export async function waitForOtherWriters(tx: Transaction, { municipality }: Act
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`${municipality}|${form}`}))`)
 }
 
-function versionOf(form: string): number {
+export function versionOf(form: string): number {
   const known = forms.find(({ id }) => id === form)
   if (!known) throw new Error(`unknown form: ${form}`)
   return known.version

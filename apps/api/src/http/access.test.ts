@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call, signIn, startApi, type TestApi } from '../testing/api.ts'
 import { engines } from '../testing/engines.ts'
+import { describeBytes, emptyReading } from '../testing/sent-reading.ts'
 import { appRouter } from '../trpc/router.ts'
 
 const PUBLIC = ['access.me']
@@ -69,8 +70,8 @@ describe.each(engines)('access on %s', (engine) => {
           await api.app.inject({
             method,
             url,
-            headers: { cookie, ...(method === 'POST' && { 'content-type': 'application/octet-stream' }) },
-            ...(method === 'POST' && { payload: Buffer.from('x') }),
+            headers: { cookie },
+            ...(method === 'POST' && { payload: { ...describeBytes(new Uint8Array(), 'x'), reading: emptyReading } }),
           })
         ).statusCode
       expect(await ask('')).toBe(401)

@@ -5,15 +5,15 @@ import { authorise } from '../auth/authorise.ts'
 import { identify, type Identity } from '../auth/identify.ts'
 import type { Policy } from '../auth/policies.ts'
 import type { Database } from '../db/connect.ts'
+import { takeReading } from '../features/imports/take-reading.ts'
 import { templateWorkbook } from '../features/imports/template.ts'
-import { uploadWorkbook } from '../features/imports/upload-workbook.ts'
 import { downloadDocument } from '../features/reports/download-document.ts'
 import { ServiceError } from '../service-error.ts'
 import { headersOf } from './headers.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const LARGEST_UPLOAD = 20 * 1024 * 1024
+const LARGEST_READING = 20 * 1024 * 1024
 
 const Years = z.object({
   from: z.coerce.number().int().min(2000).max(2100),
@@ -21,7 +21,7 @@ const Years = z.object({
 })
 const DocumentName = z.object({ name: z.string().regex(/^[0-9a-f-]{36}\.docx$/) })
 
-/** Files go over plain HTTP: a workbook in, templates and documents out. */
+/** What is larger than a procedure takes goes over plain HTTP: the reading of a file in, templates and documents out. */
 export function registerFileRoutes(app: FastifyInstance, database: Database, auth: Auth): void {
   app.decorateRequest('identity')
   // Before the body is read: a stranger's twenty megabytes are not taken into memory.
@@ -32,23 +32,9 @@ export function registerFileRoutes(app: FastifyInstance, database: Database, aut
   })
   const identityOf = (request: FastifyRequest): Identity => request.getDecorator<Identity>('identity')
 
-  app.addContentTypeParser(
-    'application/octet-stream',
-    { parseAs: 'buffer', bodyLimit: LARGEST_UPLOAD },
-    (_, body, done) => {
-      done(null, body)
-    },
+  app.post('/api/imports', { ...only('figures:write'), bodyLimit: LARGEST_READING }, (request) =>
+    takeReading(database, identityOf(request), request.body),
   )
-
-  app.post('/api/imports', { ...only('figures:write'), bodyLimit: LARGEST_UPLOAD }, (request) => {
-    if (!Buffer.isBuffer(request.body))
-      throw new ServiceError('invalid', 'Файл не получен. Выберите файл и загрузите ещё раз.')
-    return uploadWorkbook(database, identityOf(request), {
-      fileName: fileNameOf(request),
-      bytes: request.body,
-      onFailure: (err) => request.log.error({ err }, 'the reading of a workbook ended'),
-    })
-  })
 
   for (const [url, filled, name] of [
     ['/api/template.xlsx', false, 'Шаблон сведений о ГИА'],
@@ -69,16 +55,6 @@ export function registerFileRoutes(app: FastifyInstance, database: Database, aut
     const { fileName, content } = await downloadDocument(database, identityOf(request), id)
     return sendFile(reply, content, DOCX, fileName)
   })
-}
-
-function fileNameOf(request: FastifyRequest): string {
-  const header = request.headers['x-file-name']
-  const encoded = Array.isArray(header) ? header[0] : header
-  try {
-    return decodeURIComponent(encoded ?? '').slice(0, 200) || 'без имени'
-  } catch {
-    return 'без имени'
-  }
 }
 
 /** A Russian file name travels percent-encoded (RFC 5987). */

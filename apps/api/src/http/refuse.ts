@@ -19,7 +19,7 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
   if (status === 413) {
     return reply
       .code(413)
-      .send({ message: 'Файл больше 20 МБ. Удалите из книги лишние листы и картинки и загрузите ещё раз.' })
+      .send({ message: 'Прочитанное из файла больше 20 МБ. Разделите файл на части и загрузите их по одной.' })
   }
   if (status === 415)
     return reply.code(415).send({ message: 'Так данные не принимаются. Загрузите файл со страницы «Загрузка».' })

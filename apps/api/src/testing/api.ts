@@ -5,8 +5,10 @@ import type { FastifyInstance } from 'fastify'
 import { createAuth } from '../auth/auth.ts'
 import type { Database, Engine } from '../db/connect.ts'
 import { loadDemonstration, signInFile } from '../demonstration/load-demonstration.ts'
+import type { ReadingContext } from '../features/imports/reading-context.ts'
 import { buildServer } from '../http/build-server.ts'
 import { testDatabase } from './engines.ts'
+import { readForSending } from './sent-reading.ts'
 
 export interface TestApi {
   readonly app: FastifyInstance
@@ -87,17 +89,27 @@ export async function call<T>(
   return { status: response.statusCode, data: result?.data as T, error, body: response.body }
 }
 
+/** Reads a file with what the server tells a reader, and sends what was read. */
 export async function upload(
-  { app }: Pick<TestApi, 'app'>,
+  api: Pick<TestApi, 'app'>,
   cookie: string,
   bytes: Uint8Array,
   fileName = 'книга.xlsx',
 ): Promise<{ readonly status: number; readonly id: string; readonly message: string }> {
+  const { data } = await call<ReadingContext>(api, cookie, 'imports.context')
+  return sendReading(api, cookie, await readForSending(bytes, fileName, data))
+}
+
+export async function sendReading(
+  { app }: Pick<TestApi, 'app'>,
+  cookie: string,
+  body: unknown,
+): Promise<{ readonly status: number; readonly id: string; readonly message: string }> {
   const response = await app.inject({
     method: 'POST',
     url: '/api/imports',
-    headers: { cookie, 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(fileName) },
-    payload: Buffer.from(bytes),
+    headers: { cookie },
+    payload: body as object,
   })
   return { status: response.statusCode, ...response.json<{ id: string; message: string }>() }
 }

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ReadingContext } from '../features/imports/reading-context.ts'
+import { readForSending } from './sent-reading.ts'
 
 const entry = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
@@ -78,7 +80,7 @@ export async function ask<T>(
   input: unknown,
   method: 'GET' | 'POST' = 'GET',
 ): Promise<T> {
-  const query = method === 'GET' ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ''
+  const query = method === 'GET' && input !== undefined ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ''
   const response = await fetch(`${url}/api/trpc/${procedure}${query}`, {
     method,
     headers: { cookie, 'content-type': 'application/json' },
@@ -89,11 +91,12 @@ export async function ask<T>(
   return body.result.data
 }
 
-export async function sendWorkbook({ url }: ServerProcess, cookie: string, bytes: Uint8Array): Promise<string> {
-  const response = await fetch(`${url}/api/imports`, {
+export async function sendWorkbook(server: ServerProcess, cookie: string, bytes: Uint8Array): Promise<string> {
+  const context = await ask<ReadingContext>(server, cookie, 'imports.context', undefined)
+  const response = await fetch(`${server.url}/api/imports`, {
     method: 'POST',
-    headers: { cookie, 'content-type': 'application/octet-stream', 'x-file-name': 'book.xlsx' },
-    body: Buffer.from(bytes),
+    headers: { cookie, 'content-type': 'application/json' },
+    body: JSON.stringify(await readForSending(bytes, 'book.xlsx', context)),
   })
   const { id } = (await response.json()) as { id: string }
   return id

@@ -1,16 +1,26 @@
-import { createHash } from 'node:crypto'
-import { scopeKey, type CellValues, type FieldValue, type Period, type Submission } from '@msoko/domain'
+import {
+  sameValue,
+  type CellValues,
+  type Disagreement,
+  type FieldValue,
+  type Period,
+  type Submission,
+} from '@msoko/domain'
 import { canonicalJson } from '../../db/canonical.ts'
+import type { ResolvedScope } from './resolve-reading.ts'
 
-/** What accepting a submission would do to the facts in force. */
+/** What accepting a file would do to the figures in force of one scope. */
 export interface SubmissionChange {
   readonly unit: string
   readonly form: string
   readonly period: Period
-  readonly kind: 'new' | 'changed' | 'unchanged'
+  /** `overruled`: the file says something new, and another channel holds before it. */
+  readonly kind: 'new' | 'changed' | 'unchanged' | 'overruled'
   readonly cells: readonly CellChange[]
-  /** Figures that are stored now and that the new file lacks: they would be gone. */
+  /** Figures that hold now and that nothing would say any more: they would be gone. */
   readonly absent: readonly AbsentValue[]
+  /** Figures that the channels would give differently. */
+  readonly disagreements: readonly Disagreement[]
 }
 
 export interface CellChange {
@@ -26,41 +36,33 @@ export interface AbsentValue {
   readonly before: FieldValue
 }
 
-export function compareSubmissions(
-  incoming: readonly Submission[],
-  stored: readonly Submission[],
-): readonly SubmissionChange[] {
-  const current = new Map(stored.map((submission) => [scopeKey(submission), submission]))
-  return incoming.map((submission): SubmissionChange => {
-    const { unit, form, period } = submission
-    const before = current.get(scopeKey(submission))
-    const cells = changedValues(before?.cells ?? {}, submission.cells)
-    const absent = absentValues(before?.cells ?? {}, submission.cells)
-    const kind = !before ? 'new' : cells.length === 0 && absent.length === 0 ? 'unchanged' : 'changed'
-    return { unit, form, period, kind, cells, absent }
-  })
+export function changeOf({ ownBefore, ownAfter, before, after, disagreements }: ResolvedScope): SubmissionChange {
+  const { unit, form, period } = ownAfter
+  const cells = changedValues(before?.cells ?? {}, after?.cells ?? {})
+  const absent = absentValues(before?.cells ?? {}, after?.cells ?? {})
+  const same = cells.length === 0 && absent.length === 0 && before?.partial === after?.partial
+  const kind = before === undefined ? 'new' : same ? (says(ownBefore, ownAfter) ? 'unchanged' : 'overruled') : 'changed'
+  return { unit, form, period, kind, cells, absent, disagreements }
 }
 
-/** A fingerprint of the stored facts in the scopes of the incoming ones. */
-export function basisOf(incoming: readonly Submission[], stored: readonly Submission[]): string {
-  const scopes = new Set(incoming.map(scopeKey))
-  const touched = stored.filter((submission) => scopes.has(scopeKey(submission)))
-  const canonical = touched.map((submission) => `${scopeKey(submission)} ${canonicalJson(submission.cells)}`).toSorted()
-  return createHash('sha256').update(canonical.join('\n')).digest('hex')
+function says(before: Submission | undefined, after: Submission): boolean {
+  return before !== undefined && canonicalJson(before) === canonicalJson(after)
 }
 
 type Cells = Readonly<Record<string, CellValues>>
 
-function changedValues(before: Cells, after: Cells): readonly CellChange[] {
+/** Figures of `after` that `before` did not hold or held otherwise. */
+export function changedValues(before: Cells, after: Cells): readonly CellChange[] {
   return Object.entries(after).flatMap(([cell, values]) =>
     Object.entries(values).flatMap(([field, value]): CellChange[] => {
-      const old = before[cell]?.[field] ?? null
-      return canonicalJson(old) === canonicalJson(value) ? [] : [{ cell, field, before: old, after: value }]
+      const old = before[cell]?.[field]
+      return sameValue(old, value) ? [] : [{ cell, field, before: old ?? null, after: value }]
     }),
   )
 }
 
-function absentValues(before: Cells, after: Cells): readonly AbsentValue[] {
+/** Figures of `before` that `after` lacks. */
+export function absentValues(before: Cells, after: Cells): readonly AbsentValue[] {
   return Object.entries(before).flatMap(([cell, values]) =>
     Object.entries(values).flatMap(([field, value]): AbsentValue[] =>
       after[cell]?.[field] === undefined ? [{ cell, field, before: value }] : [],

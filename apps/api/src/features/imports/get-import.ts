@@ -6,16 +6,19 @@ import { withActor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
 import type { SubmissionChange } from './compare.ts'
 import { summaryColumns, toSummary, type ImportSummary } from './import-summary.ts'
-import type { Preview } from './preview.ts'
+import type { ImportResult, Preview } from './preview.ts'
 
 export interface ImportView extends ImportSummary {
-  readonly result: Preview['result']
+  readonly result: ImportResult
   readonly changes: readonly SubmissionChange[]
+  /** Rows of participants that wait to be joined. */
+  readonly stagedRows: number
 }
 
-const NOTHING: Pick<ImportView, 'result' | 'changes'> = {
-  result: { problems: [], notices: [], sheets: [] },
+const NOTHING: Pick<ImportView, 'result' | 'changes' | 'stagedRows'> = {
+  result: { problems: [], notices: [], sheets: [], protocols: [], dropped: [], questions: [] },
   changes: [],
+  stagedRows: 0,
 }
 
 /** What was read, what is wrong in it and what accepting it would change. */
@@ -28,7 +31,7 @@ export function getImport(database: Database, { actor }: Identity, id: string): 
     if (!found)
       throw new ServiceError('not-found', 'Такой загрузки нет или она вам недоступна. Вернитесь к списку загрузок.')
     const { preview, ...row } = found
-    const { result, changes } = (preview as Preview | null) ?? NOTHING
-    return { ...toSummary(row), result, changes }
+    const { result, changes, stagedRows } = (preview as Preview | null) ?? NOTHING
+    return { ...toSummary(row), result: { ...NOTHING.result, ...result }, changes, stagedRows }
   })
 }

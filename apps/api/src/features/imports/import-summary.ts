@@ -1,3 +1,4 @@
+import type { Channel } from '@msoko/domain'
 import { desc, sql } from 'drizzle-orm'
 import type { Transaction } from '../../db/connect.ts'
 import { importTable } from '../../db/schema/index.ts'
@@ -10,6 +11,8 @@ export interface ImportSummary {
   /** ISO moments. */
   readonly createdAt: string
   readonly acceptedAt: string | null
+  readonly undoneAt: string | null
+  readonly channel: Channel
   readonly actor: string
   readonly status: ImportStatus
   /** Errors and warnings together. */
@@ -22,18 +25,22 @@ export const summaryColumns = {
   size: importTable.size,
   createdAt: importTable.createdAt,
   acceptedAt: importTable.acceptedAt,
+  undoneAt: importTable.undoneAt,
+  channel: importTable.channel,
   actor: importTable.actor,
   status: importTable.status,
   problems: sql<number>`coalesce(jsonb_array_length(${importTable.preview} -> 'result' -> 'problems'), 0)::int`,
 }
 
-interface SummaryRow extends Omit<ImportSummary, 'createdAt' | 'acceptedAt'> {
+interface SummaryRow extends Omit<ImportSummary, 'createdAt' | 'acceptedAt' | 'undoneAt'> {
   readonly createdAt: Date
   readonly acceptedAt: Date | null
+  readonly undoneAt: Date | null
 }
 
-export function toSummary({ createdAt, acceptedAt, ...row }: SummaryRow): ImportSummary {
-  return { ...row, createdAt: createdAt.toISOString(), acceptedAt: acceptedAt?.toISOString() ?? null }
+export function toSummary({ createdAt, acceptedAt, undoneAt, ...row }: SummaryRow): ImportSummary {
+  const moment = (at: Date | null): string | null => at?.toISOString() ?? null
+  return { ...row, createdAt: createdAt.toISOString(), acceptedAt: moment(acceptedAt), undoneAt: moment(undoneAt) }
 }
 
 /** The latest imports that the actor may see, newest first. */

@@ -251,12 +251,6 @@ describe.each(engines)('imports on %s', (engine) => {
       expect(await stored()).toEqual(before)
       expect((await api.app.inject({ url: '/health/ready' })).statusCode).toBe(200)
     })
-
-    it('too large a file is refused in words', async () => {
-      const { status, message } = await upload(api, cookie, new Uint8Array(21 * 1024 * 1024))
-      expect(status).toBe(413)
-      expect(message).toContain('20 МБ')
-    })
   })
 
   it('gives one number in the package, the API and the document', async () => {

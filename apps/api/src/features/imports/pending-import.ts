@@ -1,20 +1,41 @@
+import type { Channel } from '@msoko/domain'
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '../../db/connect.ts'
 import { importTable } from '../../db/schema/index.ts'
+import type { ImportStatus } from '../../db/schema/import.ts'
 import { ServiceError } from '../../service-error.ts'
 import type { Preview } from './preview.ts'
 
-/** The import that waits for a decision, locked until the transaction ends: two people cannot decide twice. */
-export async function lockPendingImport(
-  tx: Transaction,
-  id: string,
-): Promise<{ readonly fileName: string; readonly preview: Preview }> {
+interface LockedImport {
+  readonly fileName: string
+  readonly channel: Channel
+  readonly status: ImportStatus
+  readonly preview: Preview
+}
+
+const DECIDED: Readonly<Record<Exclude<ImportStatus, 'previewed'>, string>> = {
+  accepted: 'уже принята',
+  discarded: 'уже отклонена',
+  undone: 'уже принята и отменена',
+}
+
+/** An import, locked until the transaction ends: two people cannot decide on it twice. */
+export async function lockImport(tx: Transaction, id: string): Promise<LockedImport> {
   const [found] = await tx.select().from(importTable).where(eq(importTable.id, id)).for('update')
   if (!found)
     throw new ServiceError('not-found', 'Такой загрузки нет или она вам недоступна. Вернитесь к списку загрузок.')
+  const { fileName, channel, status, preview } = found
+  return { fileName, channel, status, preview: preview as Preview }
+}
+
+/** The import that waits for a decision. */
+export async function lockPendingImport(tx: Transaction, id: string): Promise<LockedImport> {
+  const found = await lockImport(tx, id)
   if (found.status !== 'previewed') {
-    const done = found.status === 'accepted' ? 'уже принята' : 'уже отклонена'
-    throw new ServiceError('conflict', `Эта загрузка ${done}. Чтобы внести исправления, загрузите файл ещё раз.`)
+    throw new ServiceError(
+      'conflict',
+      `Эта загрузка ${DECIDED[found.status]}. Чтобы внести исправления, загрузите файл ещё раз.`,
+    )
   }
-  return { fileName: found.fileName, preview: found.preview as Preview }
+  return found
 }

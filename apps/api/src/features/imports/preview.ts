@@ -1,16 +1,32 @@
-import type { Submission } from '@msoko/domain'
-import type { ReadResult } from '@msoko/workbook'
+import type { Adjustment, Contribution } from '@msoko/domain'
 import type { SubmissionChange } from './compare.ts'
+import type { ImportProblem } from './import-problem.ts'
+import type { SentReading } from './reading-input.ts'
 
-/** What is kept of a workbook between its upload and the decision: never the workbook itself. */
-export interface Preview {
-  readonly result: Pick<ReadResult, 'problems' | 'notices' | 'sheets'>
-  readonly submissions: readonly Submission[]
-  readonly changes: readonly SubmissionChange[]
-  /** The stored facts that the changes were reckoned from; other facts at acceptance mean that the preview is out of date. */
-  readonly basis: string
+type Reading = SentReading['reading']
+
+/** What the reader did and saw, without a figure. */
+export type ImportResult = Pick<Reading, 'notices' | 'sheets' | 'protocols' | 'dropped' | 'questions'> & {
+  readonly problems: readonly ImportProblem[]
 }
 
-export function hasErrors({ result }: Preview): boolean {
+/** What is kept of a file between its reading and the decision: never the file, never a row of a participant. */
+export interface Preview {
+  readonly result: ImportResult
+  readonly contributions: readonly Contribution[]
+  readonly adjustments: readonly Adjustment[]
+  readonly changes: readonly SubmissionChange[]
+  /** The facts that the changes were reckoned from; other facts at acceptance mean that the preview is out of date. */
+  readonly basis: string
+  /** Rows of participants that wait beside the preview to be joined. */
+  readonly stagedRows: number
+}
+
+export function hasErrors({ result }: Pick<Preview, 'result'>): boolean {
   return result.problems.some(({ severity }) => severity === 'error')
+}
+
+/** Whether there is anything in it to take. */
+export function isEmpty({ contributions, adjustments, stagedRows }: Preview): boolean {
+  return contributions.length === 0 && adjustments.length === 0 && stagedRows === 0
 }

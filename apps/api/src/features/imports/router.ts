@@ -4,10 +4,12 @@ import { acceptImport } from './accept-import.ts'
 import { discardImport } from './discard-import.ts'
 import { getImport } from './get-import.ts'
 import { listImports } from './list-imports.ts'
+import { readingContext } from './reading-context.ts'
 
 const ById = z.object({ id: z.uuid() })
 
 export const importsRouter = router({
+  context: allowed('figures:write').query(({ ctx }) => readingContext(ctx.database, ctx.identity)),
   list: allowed('figures:read').query(({ ctx }) => listImports(ctx.database, ctx.identity)),
   get: allowed('figures:read')
     .input(ById)

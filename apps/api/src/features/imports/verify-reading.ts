@@ -1,0 +1,102 @@
+import { forms, type Form, type Period, type UnitTree } from '@msoko/domain'
+import { ServiceError } from '../../service-error.ts'
+import { figureName } from './figure-name.ts'
+import { importProblem, shown, type ImportProblem } from './import-problem.ts'
+import type { SentReading } from './reading-input.ts'
+import { verifyCell, verifyClaim, verifyEvent } from './verify-figures.ts'
+
+export interface Verifying {
+  readonly units: UnitTree
+  /** Leaf units that the sender may report for; null for the whole district. */
+  readonly reporters: readonly string[] | null
+}
+
+/**
+ * Everything that was told, checked again against the domain: the reader runs on another machine, and may be an old one or none of ours.
+ * Throws when the reader's forms are not ours; otherwise returns everything that is wrong.
+ */
+export function verifyReading({ reading, formVersions }: SentReading, context: Verifying): readonly ImportProblem[] {
+  const { contributions, adjustments } = reading
+  const wrongContributions = contributions.flatMap((contribution) => {
+    const form = knownForm(contribution.form, formVersions)
+    const scope = verifyScope(form, contribution, context)
+    if (scope.length > 0) return scope
+    const claimed = verifyClaim(form, contribution, context.units)
+    const cells = Object.keys(contribution.cells)
+    return [...claimed, ...cells.flatMap((cell) => verifyCell(form, contribution, cell, context.units))]
+  })
+  const wrongAdjustments = adjustments.flatMap((adjustment) => {
+    const form = knownForm(adjustment.form, formVersions)
+    const scope = verifyScope(form, adjustment, context)
+    return scope.length > 0 ? scope : verifyEvent(form, adjustment, context.units)
+  })
+  return [...wrongContributions, ...wrongAdjustments]
+}
+
+function knownForm(id: string, versions: Readonly<Record<string, number>>): Form {
+  const form = forms.find((candidate) => candidate.id === id)
+  if (form === undefined || versions[id] !== form.version) {
+    throw new ServiceError(
+      'conflict',
+      `Файл прочитан по устаревшему описанию формы ${form ? `«${form.title}»` : `«${shown(id)}»`}. Обновите страницу (Ctrl+F5) и загрузите файл ещё раз.`,
+    )
+  }
+  return form
+}
+
+/** Whether this unit reports this form for this period, and whether the sender may speak for it. */
+function verifyScope(
+  form: Form,
+  { unit, period }: { readonly unit: string; readonly period: Period },
+  { units, reporters }: Verifying,
+): readonly ImportProblem[] {
+  const place = { unit, form, period }
+  if (!period.startsWith(`${form.period}:`)) {
+    return [
+      importProblem({
+        code: 'wrong-period',
+        message: `${figureName(place, units)}: эта форма сдаётся за ${PERIODS[form.period]}.`,
+        found: period,
+        expected: PERIODS[form.period],
+        remedy: 'Исправьте период в файле и загрузите его ещё раз.',
+      }),
+    ]
+  }
+  const leaf = units.has(unit) && units.leavesAt([unit], period).some(({ id }) => id === unit)
+  if (!leaf) {
+    return [
+      importProblem({
+        code: 'unknown-unit',
+        message: `${figureName(place, units)}: такой организации, сдающей сведения сама, в этом году в районе нет.`,
+        found: shown(unit),
+        expected: 'школа, базовая школа или филиал из списка района',
+        remedy: 'Проверьте организацию в файле; если она новая, сообщите администратору.',
+      }),
+    ]
+  }
+  if (reporters !== null && !reporters.includes(unit)) {
+    return [
+      importProblem({
+        code: 'foreign-unit',
+        message: `${figureName(place, units)}: за эту организацию вы сведения не сдаёте.`,
+        found: units.get(unit).short,
+        expected: reporters.map((id) => (units.has(id) ? units.get(id).short : id)).join(', '),
+        remedy: 'Оставьте в файле только свою организацию и её филиалы.',
+      }),
+    ]
+  }
+  if (!units.appliesAt(form.appliesTo, unit, period)) {
+    return [
+      importProblem({
+        code: 'form-not-for-unit',
+        message: `${figureName(place, units)}: в этой организации нет таких классов.`,
+        found: units.get(unit).short,
+        expected: 'организация, в которой есть такие классы',
+        remedy: 'Удалите её строки из файла или проверьте код организации.',
+      }),
+    ]
+  }
+  return []
+}
+
+const PERIODS = { 'school-year': 'учебный год', 'calendar-year': 'календарный год' } as const
