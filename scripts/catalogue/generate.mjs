@@ -1,0 +1,21 @@
+// Writes docs/catalogue and docs/traceability.md anew from the declarations of the domain.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { root, toolFrom } from '../workspace.mjs'
+import { cataloguePages } from './pages.mjs'
+import { traceabilityPage } from './traceability.mjs'
+
+const catalogue = path.join(root, 'docs', 'catalogue')
+const pages = Object.entries(cataloguePages())
+rmSync(catalogue, { recursive: true, force: true })
+for (const [name, text] of pages) {
+  const file = path.join(catalogue, name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+writeFileSync(path.join(root, 'docs', 'traceability.md'), traceabilityPage())
+const [program, ...args] = toolFrom('.', 'oxfmt', 'docs/catalogue', 'docs/traceability.md')
+const { status } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+if (status !== 0) throw new Error('the pages were written and not formatted')
+process.stdout.write(`Страниц каталога: ${pages.length}\n`)

@@ -1,0 +1,324 @@
+// Every page of docs/catalogue, as text by file name.
+import {
+  acts,
+  capitalize,
+  cellsOf,
+  citeInFull,
+  citeShort,
+  conditionInWords,
+  documentKinds,
+  executorBodies,
+  formulaInWords,
+  forms,
+  indicators,
+  irregularities320,
+  isOfficial,
+  measures320,
+  parameters,
+  printDay,
+  printExact,
+  protocols,
+  provenanceInWords,
+  ruleSets,
+  ruleSetKey,
+  sections320,
+} from '@msoko/domain'
+import { list, page, section, table } from './markdown.mjs'
+import { indicatorsOfForm, namedIn, traceOf } from './uses.mjs'
+
+const GENERATED = 'Страница составлена по каталогу командой `pnpm catalogue`; править её руками бесполезно.'
+const AXES = {
+  count: 'события',
+  persons: 'люди',
+  stock: 'на дату',
+  sum: 'величина',
+  tally: 'распределение',
+  flag: 'да или нет',
+}
+const PERIODS = { 'school-year': 'учебный год', 'calendar-year': 'календарный год' }
+const REPORTERS = { unit: 'организация', district: 'район', external: 'внешний источник' }
+const PURPOSES = { support: 'поддержка', rating: 'рейтинг', personnel: 'кадровые решения', publication: 'публикация' }
+const STATES = { missing: 'нет данных', 'not-applicable': 'не рассчитывается' }
+
+const link = (folder, id, title) => `[${title}](../${folder}/${id}.md)`
+const linkTo = {
+  form: ({ id, title }) => link('forms', id, title),
+  indicator: ({ id, title }) => link('indicators', id, title),
+  parameter: ({ id, title }) => link('parameters', id, title),
+  ruleSet: (ruleSet) => link('rules', ruleSet.id, `${ruleSet.title} (${ruleSet.version})`),
+  measure: (number) => link('measures', number, number),
+  report: ({ measure }) => `справка по пункту ${linkTo.measure(measure.item)}`,
+}
+
+export function cataloguePages() {
+  return {
+    'README.md': index(),
+    ...pagesOf('acts', acts, actPage),
+    ...pagesOf('forms', forms, formPage),
+    ...pagesOf('indicators', indicators, indicatorPage),
+    ...pagesOf('parameters', parameters, parameterPage),
+    ...pagesOf('protocols', protocols, protocolPage),
+    ...pagesOf('rules', ruleSets, rulePage),
+    ...Object.fromEntries(Object.keys(measures320).map((number) => [`measures/${number}.md`, measurePage(number)])),
+  }
+}
+
+function pagesOf(folder, declarations, make) {
+  return Object.fromEntries(declarations.map((declaration) => [`${folder}/${declaration.id}.md`, make(declaration)]))
+}
+
+function index() {
+  const own = (folder, declarations) =>
+    list(declarations.map(({ id, title }) => `[${title}](${folder}/${id}.md) \`${id}\``))
+  return page(
+    'Каталог',
+    'Что система знает: акты, формы, протоколы, показатели, числа, правила и меры плана. Каждое объявлено один раз в `packages/domain`.',
+    GENERATED,
+    section('Акты', own('acts', acts)),
+    section('Формы', own('forms', forms)),
+    section('Протоколы', own('protocols', protocols)),
+    section('Показатели', own('indicators', indicators)),
+    section('Числа из актов и договорённостей', own('parameters', parameters)),
+    section('Правила', own('rules', ruleSets)),
+    section(
+      'Меры плана',
+      list(
+        Object.keys(measures320).map(
+          (number) => `[${number}](measures/${number}.md) ${firstLine(measures320[number].title)}`,
+        ),
+      ),
+    ),
+  )
+}
+
+function actPage(act) {
+  const cited = Object.entries(act.items)
+  const plan = act.id === 'sampur-2022-320'
+  return page(
+    `${act.kind} № ${act.number}`,
+    `${citeInFull({ act: act.id })}.`,
+    section(
+      'Пункты, на которые ссылается каталог',
+      list(cited.map(([item, wording]) => `**${plan ? linkTo.measure(item) : item}** ${wording}`)),
+    ),
+    plan
+      ? section(
+          'Как прочитан текст',
+          table(
+            ['Место', 'В тексте', 'Что не так', 'Как прочитано'],
+            irregularities320.map(({ measures, verbatim, note, reading }) => [
+              measures.join(', ') || 'весь акт',
+              verbatim,
+              note,
+              reading,
+            ]),
+          ),
+        )
+      : null,
+  )
+}
+
+function formPage(form) {
+  const dimensions = Object.values(form.dimensions)
+  return page(
+    form.title,
+    list([
+      `Код: \`${form.id}\`, версия ${form.version}`,
+      `Основание: ${citeShort(form.source)}`,
+      `Кто представляет: ${REPORTERS[form.reporter]}; период: ${PERIODS[form.period]}`,
+      `Лист книги: «${form.sheet}»`,
+      ...(form.notFor.length > 0
+        ? [`Нельзя использовать для: ${form.notFor.map((use) => PURPOSES[use]).join(', ')}`]
+        : []),
+    ]),
+    section(
+      'Поля',
+      table(
+        ['Поле', 'Код', 'Вид', 'Пояснение'],
+        Object.entries(form.fields).map(([id, { title, kind, hint = '' }]) => [title, `\`${id}\``, AXES[kind], hint]),
+      ),
+    ),
+    dimensions.length === 0
+      ? null
+      : section(
+          'Разрезы',
+          table(
+            ['Разрез', 'Значения'],
+            dimensions.map(({ title, values }) => [
+              title,
+              Object.values(values)
+                .map((value) => value.title)
+                .join('; '),
+            ]),
+          ) + `\n\nДопустимых сочетаний: ${cellsOf(form).length}.`,
+        ),
+    section('Кто использует', list(indicatorsOfForm(form).map(linkTo.indicator))),
+  )
+}
+
+function indicatorPage(indicator) {
+  const used = namedIn(indicator.id)
+  return page(
+    indicator.title,
+    list([
+      `Код: \`${indicator.id}\``,
+      `Основание: ${citeShort(indicator.source)}`,
+      `Откуда формула: ${provenanceInWords(indicator.provenance)}`,
+      `Назначение: ${PURPOSES[indicator.purpose]}`,
+      ...(indicator.by.length > 0
+        ? [`Считается отдельно по: ${indicator.by.map((id) => dimensionTitle(id)).join(', ')}`]
+        : []),
+    ]),
+    section('Формула', `${indicator.words}\n\nПо полям: ${formulaInWords(indicator.formula)}.`),
+    section(
+      'Примеры',
+      table(
+        ['Случай', 'Ответ'],
+        indicator.examples.map(({ name, expected }) => [
+          name,
+          'value' in expected ? printExact(expected.value, indicator) : STATES[expected.state],
+        ]),
+      ),
+    ),
+    section('Из каких форм', list(forms.filter((form) => indicatorsOfForm(form).includes(indicator)).map(linkTo.form))),
+    section(
+      'Кто использует',
+      list([
+        ...used.indicators.map(linkTo.indicator),
+        ...used.ruleSets.map(linkTo.ruleSet),
+        ...used.reports.map(linkTo.report),
+      ]),
+    ),
+  )
+}
+
+function dimensionTitle(id) {
+  for (const { dimensions } of forms) if (dimensions[id]) return dimensions[id].title.toLowerCase()
+  return id
+}
+
+function parameterPage(parameter) {
+  const used = namedIn(parameter.id)
+  return page(
+    parameter.title,
+    list([`Код: \`${parameter.id}\``, `Сверено: ${printDay(parameter.checked)}`]),
+    section(
+      'Значения',
+      table(
+        ['С', 'По', 'Для чего', 'Значение', 'Откуда', 'Официальное'],
+        parameter.rows.map((row) => [
+          printDay(row.from),
+          row.to === undefined ? 'действует' : printDay(row.to),
+          Object.entries(row.for ?? {})
+            .map(([dimension, value]) => valueTitle(dimension, value))
+            .join(', ') || 'для всех',
+          row.value === 'exclude' ? 'не учитывается' : row.value,
+          [row.source === null ? [] : citeShort(row.source), provenanceInWords(row.provenance), row.note ?? []]
+            .flat()
+            .join('; '),
+          isOfficial(row.provenance) ? 'да' : 'нет',
+        ]),
+      ),
+    ),
+    section(
+      'Кто использует',
+      list([
+        ...used.forms.map(linkTo.form),
+        ...used.indicators.map(linkTo.indicator),
+        ...used.ruleSets.map(linkTo.ruleSet),
+        ...used.reports.map(linkTo.report),
+      ]),
+    ),
+  )
+}
+
+function valueTitle(dimension, value) {
+  for (const { dimensions } of forms) {
+    const title = dimensions[dimension]?.values[value]?.title
+    if (title !== undefined && title !== '—') return title.toLowerCase()
+  }
+  return value
+}
+
+function protocolPage(protocol) {
+  const form = forms.find(({ id }) => id === protocol.form)
+  return page(
+    protocol.title,
+    list([
+      `Код: \`${protocol.id}\``,
+      `Считается в форму: ${form === undefined ? 'только сопоставляется с другими' : linkTo.form(form)}`,
+    ]),
+    section(
+      'Столбцы',
+      table(
+        ['Заголовок', 'Также пишут', 'Что с ним делает система'],
+        protocol.columns.map(({ title, role, synonyms = [] }) => [
+          title,
+          synonyms.join('; '),
+          role === 'personal' || role === 'passport' ? 'не читается и не хранится' : `\`${role}\``,
+        ]),
+      ),
+    ),
+  )
+}
+
+function rulePage(ruleSet) {
+  return page(
+    ruleSet.title,
+    list([
+      `Код: \`${ruleSetKey(ruleSet)}\``,
+      `Основание: ${citeShort(ruleSet.source)}; ${provenanceInWords(ruleSet.provenance)}`,
+      `Назначение: ${PURPOSES[ruleSet.purpose]}`,
+      `Достаточно ${ruleSet.combine === 'any' ? 'одного основания' : 'только всех оснований вместе'} (${provenanceInWords(ruleSet.combineProvenance)})`,
+    ]),
+    section(
+      'Основания',
+      ruleSet.grounds
+        .map(({ id, title, provenance, when }) =>
+          [
+            `**${id}. ${title}** (${provenanceInWords(provenance)})`,
+            '',
+            ...conditionInWords(when).map(({ depth, text }) => `${'  '.repeat(depth)}- ${text}`),
+          ].join('\n'),
+        )
+        .join('\n\n'),
+    ),
+    section('Что знать читателю', list(ruleSet.remarks)),
+  )
+}
+
+function measurePage(number) {
+  const { title, term, executors, documents } = measures320[number]
+  const plan = sections320.find(({ measures }) => number in measures)
+  const trace = traceOf(number)
+  return page(
+    `Мера ${number}`,
+    `> ${title}`,
+    list([
+      `Раздел ${plan.number}: ${plan.title}`,
+      `Срок: ${term}`,
+      `Исполнители: ${executors.bodies.map(({ body }) => executorBodies[body]).join('; ') || 'в акте не названы'}`,
+      `Отчётные документы: ${documents.kinds.map(({ kind }) => documentKinds[kind]).join('; ')}`,
+    ]),
+    section('Формы', list(trace.forms.map(linkTo.form))),
+    section('Показатели', list(trace.indicators.map(linkTo.indicator))),
+    section(
+      'Документ составляет система',
+      trace.reports.length === 0
+        ? 'Нет.'
+        : list(trace.reports.map(({ kind, about }) => capitalize(`${kind} ${about}`))),
+    ),
+    section(
+      'Как прочитан текст',
+      list(
+        irregularities320
+          .filter(({ measures }) => measures.includes(number))
+          .map(({ note, reading }) => `${note}: ${reading}`),
+      ),
+    ),
+  )
+}
+
+function firstLine(title) {
+  return title.length <= 140 ? title : `${title.slice(0, title.lastIndexOf(' ', 140))}…`
+}
