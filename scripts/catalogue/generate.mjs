@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { root, toolFrom } from '../workspace.mjs'
+import { root, tool } from '../workspace.mjs'
 import { cataloguePages } from './pages.mjs'
 import { traceabilityPage } from './traceability.mjs'
 
@@ -15,7 +15,7 @@ for (const [name, text] of pages) {
   writeFileSync(file, text)
 }
 writeFileSync(path.join(root, 'docs', 'traceability.md'), traceabilityPage())
-const [program, ...args] = toolFrom('.', 'oxfmt', 'docs/catalogue', 'docs/traceability.md')
+const [program, ...args] = tool('oxfmt', 'docs/catalogue', 'docs/traceability.md')
 const { status } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 if (status !== 0) throw new Error('the pages were written and not formatted')
 process.stdout.write(`Страниц каталога: ${pages.length}\n`)
