@@ -19,4 +19,5 @@ export type {
   FileReading,
   ProtocolReading,
 } from './file-reading.ts'
+export { readFile, refusedReading, type FileOptions, type ReadProgress } from './read-file.ts'
 export { readDistrict, type WorkbookDistrict } from './read-district.ts'

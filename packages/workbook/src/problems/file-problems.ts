@@ -82,7 +82,7 @@ export const fileProblems = {
   }),
 } satisfies Record<string, (at: Shown, data: never) => ProblemText>
 
-export type TooLarge = 'bytes' | 'inflated-bytes' | 'zip-entries' | 'sheets' | 'rows' | 'columns'
+export type TooLarge = 'bytes' | 'inflated-bytes' | 'zip-entries' | 'sheets' | 'rows' | 'columns' | 'cells'
 
 function tooLargeMessage(what: TooLarge, limit: number): string {
   const megabytes = `${printInteger(Math.floor(limit / 1024 / 1024))}\u00a0МБ`
@@ -99,5 +99,7 @@ function tooLargeMessage(what: TooLarge, limit: number): string {
       return `На листе больше ${countOf(limit, ['строки', 'строк', 'строк'])} с данными.`
     case 'columns':
       return `На листе больше ${countOf(limit, ['столбца', 'столбцов', 'столбцов'])} с данными.`
+    case 'cells':
+      return `В таблице больше ${countOf(limit, ['ячейки', 'ячеек', 'ячеек'])}.`
   }
 }

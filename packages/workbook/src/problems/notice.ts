@@ -1,4 +1,5 @@
 import { countOf } from '@msoko/domain'
+import { protocolNotices } from './protocol-notices.ts'
 import { quote } from './text.ts'
 
 /** Something the reader did or left aside, which the person should know of. */
@@ -17,6 +18,7 @@ const ROWS = ['строка', 'строки', 'строк'] as const
 const CELLS = ['ячейке', 'ячейках', 'ячейках'] as const
 
 const texts = {
+  ...protocolNotices,
   'sheet-not-recognised': (data: { sheet: string }) =>
     `Лист ${quote(data.sheet)} не похож ни на одну форму: его данные не загружаются.`,
   'unknown-column': (data: { title: string; similar: string | null }) =>

@@ -1,9 +1,10 @@
 import { fileProblems } from './file-problems.ts'
+import { protocolProblems } from './protocol-problems.ts'
 import { headingProblems, rowProblems } from './table-problems.ts'
 import type { ProblemText, Shown } from './text.ts'
 import { valueProblems } from './value-problems.ts'
 
-const texts = { ...fileProblems, ...headingProblems, ...rowProblems, ...valueProblems }
+const texts = { ...fileProblems, ...headingProblems, ...rowProblems, ...valueProblems, ...protocolProblems }
 
 export type ProblemCode = keyof typeof texts
 
