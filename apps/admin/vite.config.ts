@@ -11,5 +11,7 @@ export default defineConfig({
     // Above 700 kB is only the writer of spreadsheets, in a chunk of its own that nobody loads before the first export.
     chunkSizeWarningLimit: 1000,
   },
+  // Only a module can be split: what a worker loads when first needed stays out of its first chunk.
+  worker: { format: 'es' },
   server: { proxy: { '/api': server, '/health': server } },
 })

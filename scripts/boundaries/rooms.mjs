@@ -10,6 +10,7 @@ const LAYERS = [
   'joining',
   'indicators',
   'classification',
+  'consequences',
   'reports',
   'demonstration',
 ]
@@ -29,11 +30,11 @@ const databaseTypes = ['apps/api/src/db']
 
 const adminGround = ['apps/admin/src/address', 'apps/admin/src/catalogue', 'apps/admin/src/server']
 const adminPackages = {
-  packages: ['*', '!node:*', '!@msoko/*', '@msoko/domain', '@msoko/documents/chart-option', '@msoko/workbook', '@msoko/workbook/table'],
-  typePackages: ['@msoko/api/router'],
+  packages: ['*', '!node:*', '!@msoko/*', '@msoko/domain', '@msoko/documents/chart-option', '@msoko/workbook/table'],
+  typePackages: ['@msoko/api/router', '@msoko/workbook'],
 }
 const inBrowser =
-  'the page runs in a browser: values come from @msoko/domain, @msoko/documents/chart-option and @msoko/workbook, from the api only types; figures go over the wire.'
+  'the page runs in a browser: values come from @msoko/domain, @msoko/documents/chart-option and @msoko/workbook/table, from the api only types; figures go over the wire, files are read by the worker of reader/.'
 
 /**
  * `room`: a folder, or a file without its ending (`*` is one folder; the longest match counts).
@@ -72,7 +73,7 @@ export const ROOMS = [
   {
     room: 'apps/admin/src/features',
     siblings: false,
-    rooms: ['apps/admin/src/components', ...adminGround],
+    rooms: ['apps/admin/src/components', 'apps/admin/src/reader', ...adminGround],
     ...adminPackages,
     instead: `a feature imports no other feature and not the app: move the shared part to components, catalogue or server; ${inBrowser}`,
   },
@@ -81,6 +82,18 @@ export const ROOMS = [
     rooms: adminGround,
     ...adminPackages,
     instead: `a component is shared and dumb and knows no feature: give it what it needs as props; ${inBrowser}`,
+  },
+  {
+    room: 'apps/admin/src/reader',
+    rooms: [],
+    ...adminPackages,
+    instead: `a task is handed to the worker and comes back as plain data; ${inBrowser}`,
+  },
+  {
+    room: 'apps/admin/src/reader/reading-worker',
+    rooms: ['apps/admin/src/reader'],
+    packages: [...adminPackages.packages, '@msoko/workbook', '@msoko/workbook/*'],
+    instead: 'the worker reads files and knows no page: what it needs is in its task.',
   },
   ...adminGround.map((room) => ({
     room,
@@ -143,6 +156,13 @@ function apiRooms() {
       packages,
       instead:
         'a verb knows the database and its caller, not how it was called: what it needs of HTTP or tRPC is an argument.',
+    },
+    {
+      room: 'apps/api/src/jobs',
+      rooms: ['apps/api/src/auth', 'apps/api/src/db', 'apps/api/src/features', ...plain],
+      packages,
+      instead:
+        'jobs run the verbs of features/ on somebody’s behalf; they know neither HTTP nor tRPC nor a package of ours but through a verb.',
     },
     {
       room: 'apps/api/src/demonstration',

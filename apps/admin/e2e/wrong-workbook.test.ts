@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { withoutBrowser } from './support/chromium.ts'
 import { setUpStage } from './support/stage.ts'
-import { downloadTemplate, fillRow, upload, uploadBytes } from './support/workbook.ts'
+import { choose, chooseBytes, downloadTemplate, fillRow } from './support/workbook.ts'
 
 const EXAM = {
   'Учебный год': '2025/26',
@@ -27,10 +27,10 @@ describe.skipIf(withoutBrowser)('a wrong workbook', () => {
     const more = rowOf('Луговая СОШ', 'Русский язык', 40, 41)
     const school = rowOf('Школа № 77', 'Русский язык', 5, 0)
     const subject = rowOf('Родниковая СОШ', 'Астрология', 5, 0)
-    await upload(page, workbook, 'С ошибками.xlsx')
+    await choose(page, workbook, 'С ошибками.xlsx')
 
-    await page.getByText('Файл нельзя принять').waitFor()
-    expect(await page.getByRole('button', { name: 'Принять' }).count()).toBe(0)
+    await page.getByText('Файл нельзя отправить: 4').waitFor()
+    expect(await page.getByRole('button', { name: 'Отправить на проверку' }).count()).toBe(0)
     const problems = page.getByRole('table', { name: 'Замечания: ЕГЭ' })
     const rows = await problems.getByRole('row').allInnerTexts()
     const expected = [
@@ -51,10 +51,10 @@ describe.skipIf(withoutBrowser)('a wrong workbook', () => {
 
   test('that is no workbook is named for what it is, and the page stays usable', async () => {
     const page = await stage.openAs('rono', '/imports')
-    await uploadBytes(page, Buffer.alloc(0), 'Пустой.xlsx')
+    await chooseBytes(page, Buffer.alloc(0), 'Пустой.xlsx')
     await page.getByText('Файл пуст').first().waitFor()
-    await page.getByRole('button', { name: 'Отказаться' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Отказаться' }).click()
-    await page.getByText('От файла отказались').waitFor()
+    await page.getByRole('button', { name: 'Убрать файл' }).click()
+    await page.getByRole('button', { name: 'Выбрать файл' }).waitFor()
+    expect(await page.getByText('Файл пуст').count()).toBe(0)
   })
 })

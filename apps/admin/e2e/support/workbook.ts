@@ -42,19 +42,26 @@ export function fillRow(
   return Object.fromEntries(entries.map(([title]) => [title, sheet.getCell(row, columnOf(title)).address]))
 }
 
-/** Takes a file by the button of the page and waits for its preview. */
+/** Has a file read on the page, sends what was counted and waits for its preview. */
 export async function upload(page: Page, workbook: Workbook, name: string): Promise<void> {
-  const bytes = await workbook.xlsx.writeBuffer()
-  await uploadBytes(page, Buffer.from(bytes), name)
+  await choose(page, workbook, name)
+  await page.getByRole('button', { name: 'Отправить на проверку' }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
-export async function uploadBytes(page: Page, buffer: Buffer, name: string): Promise<void> {
+/** Takes a file by the button of the page and waits until it has been read. */
+export async function choose(page: Page, workbook: Workbook, name: string): Promise<void> {
+  const bytes = await workbook.xlsx.writeBuffer()
+  await chooseBytes(page, Buffer.from(bytes), name)
+  await page.getByRole('heading', { level: 2, name: `«${name}»` }).waitFor()
+}
+
+export async function chooseBytes(page: Page, buffer: Buffer, name: string): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Выбрать файл' }).click(),
+    page.getByRole('button', { name: /^Выбрать (другой )?файл$/ }).click(),
   ])
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer })
-  await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
 function headingOf(sheet: Worksheet): { readonly row: number; readonly columns: ReadonlyMap<string, number> } {

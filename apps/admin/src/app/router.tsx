@@ -11,6 +11,7 @@ import { readIndicatorSearch } from '../features/indicators/indicator-search.ts'
 import { readLowResultsSearch } from '../features/classification/low-results-search.ts'
 import { readReportsSearch } from '../features/reports/reports-search.ts'
 import { readUnitSearch } from '../features/units/unit-search.ts'
+import type { User } from '../server/me.ts'
 import { queryClient, trpc } from '../server/trpc.ts'
 import { FailedPage, LoadingPage, MissingPage } from './exceptional-pages.tsx'
 import { FirstPage } from './first-page.tsx'
@@ -63,6 +64,13 @@ const importView = createRoute({
   component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
 })
 
+const campaigns = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/campaigns',
+  beforeLoad: onlyDistrict,
+  component: lazyRouteComponent(() => import('../features/campaigns/campaigns-page.tsx'), 'CampaignsPage'),
+})
+
 const indicators = createRoute({
   getParentRoute: () => signedIn,
   path: '/indicators',
@@ -94,11 +102,14 @@ const reports = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports',
   validateSearch: readReportsSearch,
-  beforeLoad: ({ context: { user } }) => {
-    if (user.role !== 'district') throw redirect({ to: '/' })
-  },
+  beforeLoad: onlyDistrict,
   component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
 })
+
+/** A school is led to its overview instead. */
+function onlyDistrict({ context: { user } }: { readonly context: { readonly user: User } }): void {
+  if (user.role !== 'district') throw redirect({ to: '/' })
+}
 
 /** An address that leads nowhere still shows the menu. */
 const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: MissingPage })
@@ -106,7 +117,18 @@ const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', compone
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    signedIn.addChildren([overview, imports, importView, indicators, units, unit, lowResults, reports, nowhere]),
+    signedIn.addChildren([
+      overview,
+      imports,
+      importView,
+      campaigns,
+      indicators,
+      units,
+      unit,
+      lowResults,
+      reports,
+      nowhere,
+    ]),
   ]),
   defaultPendingComponent: LoadingPage,
   defaultErrorComponent: FailedPage,

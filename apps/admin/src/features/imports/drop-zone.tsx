@@ -1,47 +1,41 @@
-import { FileButton, Button, Progress } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { useState, type DragEvent } from 'react'
+import { Button, FileButton } from '@mantine/core'
+import { useRef, useState, type DragEvent } from 'react'
 import { Note } from '../../components/note.tsx'
-import { sendWorkbook } from '../../server/send-workbook.ts'
-import { trpc } from '../../server/trpc.ts'
+import { LIMIT_MB, type ChosenFile } from './use-file-reading.ts'
 import styles from './drop-zone.module.css'
 
-const LIMIT_MB = 20
 const ACCEPTED = '.xlsx,.xls,.ods,.csv'
 
-/** Takes a workbook by mouse or keyboard, shows how much has been sent and opens its preview. */
-export function DropZone() {
+interface DropZoneProps {
+  readonly disabled: boolean
+  /** Shown on the button: another word when a file has been chosen already. */
+  readonly label: string
+  readonly onChoose: (file: ChosenFile) => void
+}
+
+/** Takes a file by mouse or keyboard and keeps its bytes as they are at that moment. Nothing leaves the machine. */
+export function DropZone({ disabled, label, onChoose }: DropZoneProps) {
   const [over, setOver] = useState(false)
-  const [sent, setSent] = useState(0)
-  const navigate = useNavigate()
-  const queries = useQueryClient()
-  const upload = useMutation({
-    mutationFn: async (file: File): Promise<string | null> => {
-      if (file.size > LIMIT_MB * 1024 * 1024) {
-        return `Файл «${file.name}» больше ${LIMIT_MB} МБ. Уберите лишние листы и картинки и загрузите снова.`
-      }
-      setSent(0)
-      const answer = await sendWorkbook(file, setSent)
-      if ('refusal' in answer) return answer.refusal
-      await queries.invalidateQueries({ queryKey: trpc.imports.pathKey() })
-      await navigate({ to: '/imports/$id', params: { id: answer.id } })
-      return null
-    },
-  })
-  const take = (file: File | null | undefined): void => {
-    if (file && !upload.isPending) upload.mutate(file)
+  const [refused, setRefused] = useState<string | null>(null)
+  // The same file may be chosen again once it has been corrected, and only an emptied control tells of it.
+  const empty = useRef<() => void>(null)
+  const take = async (file: File | null | undefined): Promise<void> => {
+    empty.current?.()
+    if (!file || disabled) return
+    const taken = await bytesOf(file)
+    setRefused(typeof taken === 'string' ? taken : null)
+    if (typeof taken !== 'string') onChoose({ name: file.name, bytes: taken })
   }
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
-    take(event.dataTransfer.files[0])
+    void take(event.dataTransfer.files[0])
   }
   return (
     <>
-      {typeof upload.data === 'string' && (
-        <Note tone="bad" title="Файл не загружен" live>
-          <p>{upload.data}</p>
+      {refused !== null && (
+        <Note tone="bad" title="Файл не прочитан" live>
+          <p>{refused}</p>
         </Note>
       )}
       <div
@@ -53,29 +47,36 @@ export function DropZone() {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <FileButton accept={ACCEPTED} onChange={take} inputProps={{ 'aria-label': 'Файл с данными', tabIndex: -1 }}>
+        <FileButton
+          accept={ACCEPTED}
+          resetRef={empty}
+          onChange={(file) => void take(file)}
+          inputProps={{ 'aria-label': 'Файл с данными', tabIndex: -1 }}
+        >
           {(props) => (
-            <Button {...props} disabled={upload.isPending}>
-              Выбрать файл
+            <Button {...props} disabled={disabled}>
+              {label}
             </Button>
           )}
         </FileButton>
         <p className={styles.hint}>
           или перетащите его сюда. Подойдёт Excel (xlsx, xls), LibreOffice (ods) или csv, до {LIMIT_MB}
-          {'\u00a0'}МБ.
+          {'\u00a0'}МБ: заполненный шаблон или протокол РЦОИ и ФИС ОКО. Файл читается на вашем компьютере и никуда не
+          отправляется; на сервер уходят только подсчитанные числа.
         </p>
       </div>
-      {upload.isPending && <Sending file={upload.variables.name} sent={sent} />}
     </>
   )
 }
 
-function Sending({ file, sent }: { readonly file: string; readonly sent: number }) {
-  const words = sent < 1 ? `Отправляем «${file}»…` : `Проверяем «${file}»…`
-  return (
-    <div className={styles.sending}>
-      <output className={styles.words}>{words}</output>
-      <Progress value={sent * 100} animated={sent >= 1} aria-label="Сколько отправлено" />
-    </div>
-  )
+/** The bytes, or why there are none. */
+async function bytesOf(file: File): Promise<Uint8Array | string> {
+  if (file.size > LIMIT_MB * 1024 * 1024) {
+    return `Файл «${file.name}» больше ${LIMIT_MB} МБ. Уберите лишние листы и картинки и выберите файл снова.`
+  }
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return `Браузер не смог открыть «${file.name}»: возможно, файл перемещён, занят или это папка. Закройте его в Excel и выберите снова.`
+  }
 }

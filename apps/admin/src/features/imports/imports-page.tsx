@@ -3,7 +3,7 @@ import { Loaded } from '../../components/loaded.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { trpc } from '../../server/trpc.ts'
-import { DropZone } from './drop-zone.tsx'
+import { FileDesk } from './file-desk.tsx'
 import { ImportList } from './import-list.tsx'
 import { TemplateDownload } from './template-download.tsx'
 
@@ -16,9 +16,7 @@ export function ImportsPage() {
         lead="Скачайте таблицу, заполните её в Excel и загрузите сюда. До вашего согласия в системе ничего не меняется: сначала вы увидите ошибки и то, что изменится."
       />
       <TemplateDownload />
-      <Panel title="2. Загрузите заполненный файл">
-        <DropZone />
-      </Panel>
+      <FileDesk />
       <Panel title="Загруженные файлы">
         <Loaded query={query} what="Список загрузок">
           {(imports) => <ImportList imports={imports} />}

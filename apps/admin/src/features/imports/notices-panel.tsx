@@ -1,11 +1,10 @@
 import { countOf, listInWords } from '@msoko/domain'
+import type { SheetReading } from '@msoko/workbook'
 import { formOf } from '../../catalogue/declarations.ts'
 import { Panel } from '../../components/panel.tsx'
-import type { ImportView } from './import-page.tsx'
-
 interface NoticesPanelProps {
-  readonly notices: ImportView['result']['notices']
-  readonly sheets: ImportView['result']['sheets']
+  readonly notices: readonly { readonly sheet: string; readonly message: string }[]
+  readonly sheets: readonly Pick<SheetReading, 'sheet' | 'form' | 'rowsRead'>[]
 }
 
 /** How each sheet was understood, and what was done or left aside without asking. */

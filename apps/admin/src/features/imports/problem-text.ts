@@ -1,6 +1,7 @@
-import type { ImportView } from './import-page.tsx'
+import type { Problem as FoundProblem } from '@msoko/workbook'
 
-export type Problem = ImportView['result']['problems'][number]
+/** Found by the reader on this machine or by the server, which has codes of its own. */
+export type Problem = Omit<FoundProblem, 'code'> & { readonly code: string }
 
 /** What the groups of problems are called; a problem of the file as a whole belongs to no sheet. */
 export const WHOLE_FILE = 'Файл в целом'

@@ -1,4 +1,4 @@
-import { printInteger, type Form, type FieldValue } from '@msoko/domain'
+import { cellTitle, printInteger, type CellPosition, type Form, type FieldValue } from '@msoko/domain'
 
 const ABSENT = 'нет данных'
 
@@ -16,4 +16,9 @@ export function printFieldValue(value: FieldValue | null): string {
 
 export function fieldTitle(form: Pick<Form, 'fields'>, field: string): string {
   return form.fields[field]?.title ?? field
+}
+
+/** «Математика (базовый уровень): Участников»: a figure of a form by its cell and field. */
+export function figureTitle(form: Form, cell: CellPosition, field: string): string {
+  return [cellTitle(form, cell), fieldTitle(form, field)].filter((part) => part !== '').join(': ')
 }

@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { FileChoices, ReadProgress } from '@msoko/workbook'
+import { useEffect, useRef, useState } from 'react'
+import { runTask } from '../../reader/run-task.ts'
+import type { FileRead } from '../../reader/task.ts'
+import { trpc } from '../../server/trpc.ts'
+
+/** Beyond it nothing is read: no workbook of a district comes near. */
+export const LIMIT_MB = 20
+
+/** A file as it was when it was chosen. */
+export interface ChosenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What the person has told of the file, and the key of a campaign once its participants are to be joined. */
+export interface ReadingRequest {
+  readonly file: ChosenFile
+  readonly choices: FileChoices
+  readonly secret?: Uint8Array
+}
+
+export interface FileReadingState {
+  readonly request: ReadingRequest | null
+  /** Of the request, or of the one before while it is being read again. */
+  readonly result: FileRead | null
+  readonly pending: boolean
+  /** Which sheet is being read; null before the first. */
+  readonly progress: ReadProgress | null
+  readonly error: Error | null
+  readonly read: (request: ReadingRequest) => void
+  readonly stop: () => void
+  readonly forget: () => void
+}
+
+/** Reads one file at a time in the worker; a new request or leaving the page ends the one before. */
+export function useFileReading(): FileReadingState {
+  const queries = useQueryClient()
+  const [request, setRequest] = useState<ReadingRequest | null>(null)
+  const [result, setResult] = useState<FileRead | null>(null)
+  const [progress, setProgress] = useState<ReadProgress | null>(null)
+  const controller = useRef<AbortController>(undefined)
+  useEffect(() => () => controller.current?.abort(), [])
+  const { mutate, reset, isPending, error } = useMutation({
+    mutationFn: async ({ file, choices, secret }: ReadingRequest) => {
+      controller.current?.abort()
+      const { signal } = (controller.current = new AbortController())
+      const { units, reporters, mappings } = await queries.fetchQuery(trpc.imports.context.queryOptions())
+      const context = { units, mappings, choices, ...(reporters && { reporters }), ...(secret && { secret }) }
+      return runTask(
+        { kind: 'read', bytes: file.bytes, fileName: file.name, context },
+        { signal, onProgress: setProgress },
+      )
+    },
+    onSuccess: setResult,
+  })
+  return {
+    request,
+    result,
+    pending: isPending,
+    progress,
+    error,
+    read: (wanted) => {
+      if (wanted.file !== request?.file) setResult(null)
+      setRequest(wanted)
+      setProgress(null)
+      mutate(wanted)
+    },
+    stop: () => controller.current?.abort(),
+    forget: () => {
+      controller.current?.abort()
+      reset()
+      setRequest(null)
+      setResult(null)
+    },
+  }
+}

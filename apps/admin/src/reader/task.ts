@@ -1,0 +1,30 @@
+import type { Mapping, Unit } from '@msoko/domain'
+import type { FileChoices, FileReading, ReadProgress } from '@msoko/workbook'
+
+/** What a file is read against, as it travels to the worker; forms and protocols are known there. */
+export interface ReaderContext {
+  readonly units: readonly Unit[]
+  /** Ids of the units that the person may report for; every one when absent. */
+  readonly reporters?: readonly string[]
+  readonly mappings: readonly Mapping[]
+  readonly choices: FileChoices
+  /** Key of the pseudonyms, from the campaign whose participants are joined. */
+  readonly secret?: Uint8Array
+}
+
+/** One piece of work for the worker. Plain data: it is copied from thread to thread. */
+export interface ReadTask {
+  readonly kind: 'read'
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly context: ReaderContext
+}
+
+export interface FileRead {
+  readonly reading: FileReading
+  /** Of the bytes, lower-case hex. */
+  readonly sha256: string
+}
+
+/** What the worker says back: how far it has come, and the answer at the end. */
+export type ReaderMessage = { readonly progress: ReadProgress } | { readonly answer: FileRead }
