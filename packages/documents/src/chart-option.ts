@@ -147,6 +147,8 @@ function linesOf(
   const floor = size.height - bottom
   const step = (size.width - left - right) / Math.max(1, chart.categories.length)
   const places = lineLabelPlaces(chart, {
+    left,
+    right: size.width,
     top,
     bottom: floor,
     labelSize: layout.labelSize,

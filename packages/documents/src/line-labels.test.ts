@@ -5,6 +5,8 @@ import { lineLabelPlaces, type LinePlot } from './line-labels.ts'
 import { sansWidth } from './text-width.ts'
 
 const plot: LinePlot = {
+  left: 54,
+  right: 640,
   top: 40,
   bottom: 270,
   labelSize: 12,
@@ -29,8 +31,8 @@ interface Box {
   readonly bottom: number
 }
 
-function boxesOf(chart: Chart): readonly Box[] {
-  const places = lineLabelPlaces(chart, plot)
+function boxesOf(chart: Chart, within = plot): readonly Box[] {
+  const places = lineLabelPlaces(chart, within)
   return chart.series.flatMap(({ points }, series) =>
     points.flatMap((point, category): Box[] => {
       const place = places[series]?.[category]
@@ -63,6 +65,23 @@ describe('labels of lines', () => {
     for (const { top, bottom } of boxesOf(chartOf([0, 100, 0], [1, 99, null]))) {
       expect(top).toBeGreaterThanOrEqual(plot.top - 26)
       expect(bottom).toBeLessThanOrEqual(plot.bottom + 6)
+    }
+  })
+
+  it('stay beside neither the picture nor the numbers of its axis', () => {
+    const whisker = { low: 10, high: 90 }
+    const chart = chartOf([75, 70], [25, 30])
+    const unsure = {
+      ...chart,
+      series: chart.series.map((line) => ({
+        ...line,
+        points: line.points.map((point) => point && { ...point, whisker }),
+      })),
+    }
+    const narrow = { ...plot, left: 90, right: 290 }
+    for (const { left, right } of boxesOf(unsure, narrow)) {
+      expect(left).toBeGreaterThanOrEqual(narrow.left)
+      expect(right).toBeLessThanOrEqual(narrow.right)
     }
   })
 

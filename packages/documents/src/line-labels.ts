@@ -4,6 +4,9 @@ import { sansWidth } from './text-width.ts'
 import { whiskerShift } from './whiskers.ts'
 
 export interface LinePlot {
+  /** Between the numbers of the axis and the edge of the picture. */
+  readonly left: number
+  readonly right: number
   readonly top: number
   readonly bottom: number
   readonly labelSize: number
@@ -119,7 +122,8 @@ function costOf(
   // Half a label may hang over the axis: beside a point of zero there is no other room.
   const half = plot.labelSize / 2
   const outside = box.bottom > plot.bottom + half || box.top < plot.top - NEAR - plot.labelSize
-  return labels * HIDES_LABEL + markers * HIDES_MARKER + crossed * CROSSED + (outside ? OUTSIDE : 0)
+  const beside = box.left < plot.left || box.right > plot.right
+  return labels * HIDES_LABEL + markers * HIDES_MARKER + crossed * CROSSED + (outside || beside ? OUTSIDE : 0)
 }
 
 function boxOf(mark: Marked, { dx, dy }: LabelPlace, labelSize: number): Box {

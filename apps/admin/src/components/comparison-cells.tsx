@@ -21,14 +21,19 @@ export const COMPARISON_CAVEAT =
 /** The four cells of a comparison. */
 export function ComparisonCells({ compared }: { readonly compared: Compared }) {
   const { indicator, own, rest } = compared
+  const [ours, theirs, difference, caveat] = COMPARISON_COLUMNS
   return (
     <>
-      <td data-number>
+      <td data-number data-title={ours}>
         <ValueLink evaluation={own} />
       </td>
-      <td data-number>{rest ? printEvaluation(rest, overRest(indicator)) : WITHHELD}</td>
-      <td data-number>{differenceFromRest(own, rest, indicator)?.text ?? '—'}</td>
-      <td>{caveatOf(compared)}</td>
+      <td data-number data-title={theirs}>
+        {rest ? printEvaluation(rest, overRest(indicator)) : WITHHELD}
+      </td>
+      <td data-number data-title={difference}>
+        {differenceFromRest(own, rest, indicator)?.text ?? '—'}
+      </td>
+      <td data-title={caveat}>{caveatOf(compared)}</td>
     </>
   )
 }

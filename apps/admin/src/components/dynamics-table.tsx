@@ -8,7 +8,7 @@ export function DynamicsTable({ dynamics, caption }: { readonly dynamics: Dynami
   const { indicator, periods, lines } = dynamics
   const withIntervals = indicator.formula.op === 'share'
   return (
-    <DataTable caption={`${caption}: таблица`}>
+    <DataTable caption={`${caption}: таблица`} stacked>
       <thead>
         <tr>
           {dynamicsColumns(dynamics).map((title, index) => (
@@ -24,8 +24,14 @@ export function DynamicsTable({ dynamics, caption }: { readonly dynamics: Dynami
             <th scope="row">{printPeriod(period)}</th>
             {lines.map(({ title, evaluations }) => (
               <Fragment key={title}>
-                <td data-number>{dynamicsValue(evaluations[year] ?? null, indicator)}</td>
-                {withIntervals && <td data-number>{intervalInWords(evaluations[year] ?? null, indicator) ?? '—'}</td>}
+                <td data-number data-title={title}>
+                  {dynamicsValue(evaluations[year] ?? null, indicator)}
+                </td>
+                {withIntervals && (
+                  <td data-number data-title="интервал, приблизительно">
+                    {intervalInWords(evaluations[year] ?? null, indicator) ?? '—'}
+                  </td>
+                )}
               </Fragment>
             ))}
           </tr>

@@ -76,7 +76,7 @@ function ComparisonTable({ comparison: { period, rows }, chosen: { indicator, ce
   }
   return (
     <>
-      <DataTable caption={title}>
+      <DataTable caption={title} stacked>
         <thead>
           <tr>
             <th scope="col">Организация</th>

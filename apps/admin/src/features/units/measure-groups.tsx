@@ -16,6 +16,8 @@ interface MeasureGroupsProps {
   readonly columns: readonly MeasureColumn[]
   /** The cells of a row after the name of its measure, one a column. */
   readonly cells: (measure: Measure) => ReactNode
+  /** On a narrow screen a card a row; the cells then name themselves. */
+  readonly stacked?: boolean
 }
 
 /** Measures of a school, a table for each form; only the first and the short ones are open. */
@@ -33,9 +35,10 @@ function GroupTable({
   caption,
   columns,
   cells,
+  stacked = false,
 }: MeasureGroupsProps & { group: FormMeasures }) {
   return (
-    <DataTable caption={`${caption}: ${form.title}`}>
+    <DataTable caption={`${caption}: ${form.title}`} stacked={stacked}>
       <thead>
         <tr>
           <th scope="col">Показатель</th>

@@ -3,6 +3,7 @@ import { cellKey } from '@msoko/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { isComparable } from '../../catalogue/comparison.ts'
 import { indicatorOf } from '../../catalogue/declarations.ts'
 import type { Dynamics } from '../../catalogue/dynamics.ts'
 import { measureTitle } from '../../catalogue/measured.ts'
@@ -24,7 +25,10 @@ interface UnitDynamicsProps {
 /** One measure of a school over all years, with the district beside it; the choice stays in the address. */
 export function UnitDynamics({ unit, name, measures, chosen }: UnitDynamicsProps) {
   const navigate = useNavigate()
-  const measure = measures.find((each) => keyOf(each) === chosen) ?? measures[0]
+  const measure =
+    measures.find((each) => keyOf(each) === chosen) ??
+    measures.find(({ indicator }) => isComparable(indicatorOf(indicator))) ??
+    measures[0]
   if (!measure) return null
   return (
     <Panel title="Динамика">

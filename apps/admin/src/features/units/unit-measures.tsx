@@ -2,7 +2,6 @@ import { overRest, printEvaluation, printPeriod } from '@msoko/domain'
 import { differenceFromRest } from '../../catalogue/comparison.ts'
 import { indicatorOf } from '../../catalogue/declarations.ts'
 import { WITHHELD } from '../../catalogue/withheld.ts'
-import { COMPARISON_CAVEAT } from '../../components/comparison-cells.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ExportButton } from '../../components/export-button.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -10,7 +9,7 @@ import { ValueLink } from '../../components/value-link.tsx'
 import { MeasureGroups } from './measure-groups.tsx'
 import type { Measure } from './measures-by-form.ts'
 import type { Profile } from './profile.ts'
-import { shownMeasures } from './shown-measures.ts'
+import { notesOf, shownMeasures } from './shown-measures.ts'
 
 /** Five years of the school, and the rest of the district without it in the last one. */
 export function UnitMeasures({ profile, name }: { readonly profile: Profile; readonly name: string }) {
@@ -22,9 +21,10 @@ export function UnitMeasures({ profile, name }: { readonly profile: Profile; rea
         <EmptyState title="Показателей нет: сведения за эти годы не загружены." />
       ) : (
         <>
-          <p>
-            Нажмите на число, чтобы увидеть, из чего оно получилось. Сравнение — за {years.at(-1)}. {COMPARISON_CAVEAT}
-          </p>
+          <p>Нажмите на число, чтобы увидеть, из чего оно получилось. Сравнение — за {years.at(-1)}.</p>
+          {notesOf(profile.measures).map((note) => (
+            <p key={note}>{note}</p>
+          ))}
           <MeasureGroups
             measures={profile.measures}
             caption={title}
