@@ -10,6 +10,7 @@ describe('readEnvironment', () => {
       dataDir: path.resolve('data'),
       databaseUrl: null,
       secret: null,
+      jobSilence: 30,
     }
     expect(readEnvironment({})).toEqual(expected)
     expect(readEnvironment({ PORT: '', DATABASE_URL: '', MSOKO_DATA_DIR: '', HOST: '' })).toEqual(expected)
@@ -25,12 +26,17 @@ describe('readEnvironment', () => {
         MSOKO_DATA_DIR: '/srv',
         DATABASE_URL: databaseUrl,
         MSOKO_SECRET: secret,
+        MSOKO_JOB_SILENCE: '5',
       }),
-    ).toEqual({ port: 0, host: '0.0.0.0', dataDir: path.resolve('/srv'), databaseUrl, secret })
+    ).toEqual({ port: 0, host: '0.0.0.0', dataDir: path.resolve('/srv'), databaseUrl, secret, jobSilence: 5 })
   })
 
   it.each(['65536', '-1', '80.5', 'восемьдесят', '0x50', ' '])('refuses the port «%s» and says what it is', (port) => {
     expect(() => readEnvironment({ PORT: port })).toThrow(`PORT = «${port}»: нужно целое число от 0 до 65535`)
+  })
+
+  it.each(['0', '3601', '1.5', '-1'])('refuses the silence «%s» of a copy', (seconds) => {
+    expect(() => readEnvironment({ MSOKO_JOB_SILENCE: seconds })).toThrow(`MSOKO_JOB_SILENCE = «${seconds}»`)
   })
 
   it('names every wrong variable at once, and no secret', () => {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 const PORT = 'нужно целое число от 0 до 65535, например 3000'
 const DATABASE_URL = 'нужен адрес вида postgres://имя:пароль@сервер:5432/база'
 const SECRET = 'нужно не меньше 32 знаков'
+const JOB_SILENCE = 'нужно целое число секунд от 1 до 3600, например 30'
 
 const Variables = z.object({
   PORT: z
@@ -16,6 +17,12 @@ const Variables = z.object({
   MSOKO_DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_URL }).optional(),
   MSOKO_SECRET: z.string().min(32, SECRET).optional(),
+  MSOKO_JOB_SILENCE: z
+    .string()
+    .regex(/^\d{1,4}$/, JOB_SILENCE)
+    .transform(Number)
+    .refine((seconds) => seconds >= 1 && seconds <= 3600, JOB_SILENCE)
+    .default(30),
 })
 
 /** Their values are never shown, not even to the one who set them: the words end in logs. */
@@ -29,6 +36,8 @@ export interface Environment {
   readonly databaseUrl: string | null
   /** Signs the session cookies; several copies of the server on one database share it. Made and kept in `dataDir` when not given. */
   readonly secret: string | null
+  /** Seconds after which the job of a copy of the server that says nothing is taken by another. */
+  readonly jobSilence: number
 }
 
 /** Reads the settings, an empty one as not given; throws one error that names every wrong variable. */
@@ -42,12 +51,20 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     })
     throw new Error(`Неверные настройки: ${wrong.join('; ')}. Исправьте эти переменные среды и запустите снова.`)
   }
-  const { PORT: port, HOST: host, MSOKO_DATA_DIR, DATABASE_URL: databaseUrl, MSOKO_SECRET } = parsed.data
+  const {
+    PORT: port,
+    HOST: host,
+    MSOKO_DATA_DIR,
+    DATABASE_URL: databaseUrl,
+    MSOKO_SECRET,
+    MSOKO_JOB_SILENCE,
+  } = parsed.data
   return {
     port,
     host,
     dataDir: path.resolve(MSOKO_DATA_DIR),
     databaseUrl: databaseUrl ?? null,
     secret: MSOKO_SECRET ?? null,
+    jobSilence: MSOKO_JOB_SILENCE,
   }
 }

@@ -10,8 +10,8 @@ export class InternalError extends Error {
   }
 }
 
-interface ErrorLog {
-  readonly error: (details: { readonly err: unknown; readonly errorId: string }, message: string) => void
+export interface ErrorLog {
+  readonly error: (details: { readonly err: unknown; readonly errorId?: string }, message: string) => void
 }
 
 /** Writes what happened to the log and returns what may be said about it. */

@@ -6,24 +6,28 @@ import type { Database } from './db/connect.ts'
 import { loadDemonstration, signInFile } from './demonstration/load-demonstration.ts'
 import type { Environment } from './environment.ts'
 import { buildServer } from './http/build-server.ts'
+import { kinds } from './jobs/kinds.ts'
+import { startRunner, type Runner } from './jobs/runner.ts'
 
 /** Fills an empty database, answers on the port, and says so; closes both in order when asked to stop. */
 export async function serve(database: Database, settings: Environment): Promise<void> {
   const loaded = await loadDemonstration(database, settings.dataDir)
   const auth = createAuth(database, sessionSecret(settings))
   const app = buildServer({ database, auth, logLevel: 'warn' })
-  closeOnSignal(app, database)
+  const runner = await startRunner({ database, kinds, silence: settings.jobSilence, log: app.log })
+  closeOnSignal(app, runner, database)
   const address = await app.listen({ port: settings.port, host: settings.host })
   welcome(address, database, { file: signInFile(settings.dataDir), loaded })
 }
 
-/** Answers what has been asked, then lets go of the database. */
-function closeOnSignal(app: FastifyInstance, database: Database): void {
+/** Answers what has been asked, leaves the job at hand to others, then lets go of the database. */
+function closeOnSignal(app: FastifyInstance, runner: Runner, database: Database): void {
   let closing = false
   const close = async (): Promise<void> => {
     if (closing) return
     closing = true
     await app.close()
+    await runner.stop()
     await database.close()
     process.exit(0)
   }

@@ -25,9 +25,13 @@ describe('explainStartFailure', () => {
     nobody.close()
     await once(nobody, 'close')
     const databaseUrl = `postgres://msoko:secret@127.0.0.1:${port}/msoko`
-    const error: unknown = await openDatabase({ ...settings, dataDir: '.', databaseUrl, secret: null }).catch(
-      (failure: unknown) => failure,
-    )
+    const error: unknown = await openDatabase({
+      ...settings,
+      dataDir: '.',
+      databaseUrl,
+      secret: null,
+      jobSilence: 30,
+    }).catch((failure: unknown) => failure)
     expect(explainStartFailure(error, settings)).toBe(
       'сервер PostgreSQL не отвечает. Запустите его или исправьте адрес в DATABASE_URL.',
     )

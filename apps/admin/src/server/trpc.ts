@@ -1,6 +1,6 @@
 import type { AppRouter } from '@msoko/api/router'
 import { QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { refusalOf } from './refusal.ts'
 
@@ -17,7 +17,13 @@ export const queryClient = new QueryClient({
 })
 
 export const client = createTRPCClient<AppRouter>({
-  links: [httpBatchLink({ url: '/api/trpc', maxURLLength: MAX_URL_LENGTH })],
+  links: [
+    splitLink({
+      condition: ({ type }) => type === 'subscription',
+      true: httpSubscriptionLink({ url: '/api/trpc' }),
+      false: httpBatchLink({ url: '/api/trpc', maxURLLength: MAX_URL_LENGTH }),
+    }),
+  ],
 })
 
 /** Query and mutation options of every procedure, for `useQuery` and `useMutation`. */

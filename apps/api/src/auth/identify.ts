@@ -14,8 +14,20 @@ export interface Identity {
 /** Null when nobody is signed in. */
 export async function identify(auth: Auth, database: Database, headers: Headers): Promise<Identity | null> {
   const found = await auth.api.getSession({ headers })
-  if (!found) return null
-  const { name, username, municipalityId, role, unitId } = found.user
+  return found ? identityOf(database, found.user) : null
+}
+
+/** What the database keeps of a person who may sign in. */
+interface KnownUser {
+  readonly name: string
+  readonly username?: string | null | undefined
+  readonly municipalityId: string
+  readonly role: string
+  readonly unitId?: string | null | undefined
+}
+
+export async function identityOf(database: Database, known: KnownUser): Promise<Identity> {
+  const { name, username, municipalityId, role, unitId } = known
   if (!isRole(role)) throw new Error(`unknown role: ${role}`)
   const login = username ?? ''
   const actor: Actor = { municipality: municipalityId, user: login, role, units: role === 'district' ? '*' : [] }

@@ -7,6 +7,7 @@ import pg from 'pg'
 import { embeddedFolder, openDurable } from './durable-pglite.ts'
 import { takeLock } from './lock.ts'
 import * as schema from './schema/index.ts'
+import { ServerListener } from './server-listener.ts'
 
 export type Engine = 'embedded' | 'postgres'
 
@@ -19,6 +20,11 @@ export interface Database {
   readonly drizzle: Drizzle
   /** For the log of a start, in Russian. */
   readonly description: string
+  /**
+   * Calls `hear` with every payload notified on a channel, by whichever copy of the server, until the returned function is called. An
+   * empty payload says that some may have been missed.
+   */
+  readonly listen: (channel: string, hear: (payload: string) => void) => Promise<() => Promise<void>>
   readonly close: () => Promise<void>
 }
 
@@ -38,6 +44,7 @@ export async function connectDatabase(connection: Connection): Promise<Database>
         engine: 'embedded',
         drizzle: drizzlePglite(client, { schema }),
         description: 'база в памяти',
+        listen: (channel, hear) => client.listen(channel, hear),
         close: () => client.close(),
       }
     }
@@ -54,6 +61,7 @@ async function connectEmbedded(dataDir: string): Promise<Database> {
       engine: 'embedded',
       drizzle: drizzlePglite(client, { schema }),
       description: `встроенная база в папке ${dataDir} (для знакомства или одного отдела; для постоянной работы района рекомендуем сервер PostgreSQL: укажите его в DATABASE_URL)`,
+      listen: (channel, hear) => client.listen(channel, hear),
       close: async () => {
         try {
           await client.close()
@@ -74,11 +82,16 @@ function connectServer(url: string): Database {
   // using it is told by the query that fails, and the pool opens a new one.
   pool.on('error', dropped)
   pool.on('connect', (client) => client.on('error', dropped))
+  const listener = new ServerListener(url)
   return {
     engine: 'postgres',
     drizzle: drizzlePg(pool, { schema }),
     description: 'сервер PostgreSQL',
-    close: () => pool.end(),
+    listen: (channel, hear) => listener.listen(channel, hear),
+    close: async () => {
+      await listener.close()
+      await pool.end()
+    },
   }
 }
 

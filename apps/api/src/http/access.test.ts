@@ -5,8 +5,10 @@ import { describeBytes, emptyReading } from '../testing/sent-reading.ts'
 import { appRouter } from '../trpc/router.ts'
 
 const PUBLIC = ['access.me']
-const DISTRICT_ONLY = ['audit.list', 'reports.list', 'reports.preview', 'reports.issue']
-const procedures = namesOf(appRouter._def.record as unknown as Branch).map(({ name, type }) => ({
+const DISTRICT_ONLY = ['audit.list', 'reports.list', 'reports.preview', 'reports.issue', 'reports.issueAll']
+/** Streams of events refuse in another way: `routes.test.ts` asks them. */
+const answering = namesOf(appRouter._def.record as unknown as Branch).filter(({ type }) => type !== 'subscription')
+const procedures = answering.map(({ name, type }) => ({
   name,
   method: type === 'mutation' ? ('POST' as const) : ('GET' as const),
 }))

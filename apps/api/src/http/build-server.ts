@@ -4,7 +4,8 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Auth } from '../auth/auth.ts'
 import { identify } from '../auth/identify.ts'
 import type { Database } from '../db/connect.ts'
-import { describeError, logInternalError } from '../internal-error.ts'
+import { describeError, InternalError, logInternalError } from '../internal-error.ts'
+import { ServiceError } from '../service-error.ts'
 import type { Context } from '../trpc/context.ts'
 import { appRouter, type AppRouter } from '../trpc/router.ts'
 import { registerAuthRoutes } from './auth-routes.ts'
@@ -38,6 +39,11 @@ export function buildServer({ database, auth, logLevel }: ServerParts): FastifyI
     schemaController: { compilersFactory: { buildValidator: refuseSchema, buildSerializer: refuseSchema } },
   })
   app.removeContentTypeParser('text/plain')
+  const closing = new AbortController()
+  app.addHook('preClose', (done) => {
+    closing.abort()
+    done()
+  })
   app.setErrorHandler(refuse)
   app.addHook('onRequest', async (request, reply) => {
     setSecurityHeaders(reply)
@@ -59,11 +65,17 @@ export function buildServer({ database, auth, logLevel }: ServerParts): FastifyI
       router: appRouter,
       createContext: async ({ req }): Promise<Context> => {
         try {
-          return { database, identity: await identify(auth, database, headersOf(req)), log: req.log }
+          const identity = await identify(auth, database, headersOf(req))
+          return { database, identity, closing: closing.signal, log: req.log }
         } catch (error) {
           // No middleware stands before this: without it the database's own words would be the answer.
           throw logInternalError(req.log, error)
         }
+      },
+      // What breaks off a stream that has begun comes past every middleware.
+      onError: ({ error: { code, cause }, req }) => {
+        const known = cause instanceof ServiceError || cause instanceof InternalError
+        if (code === 'INTERNAL_SERVER_ERROR' && !known) logInternalError(req.log, cause)
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi, type TestApi } from '../testing/api.ts'
+import { eventsIn } from '../testing/jobs.ts'
 import { appRouter } from '../trpc/router.ts'
 
 /** Every address outside of the page and of tRPC, and what somebody who is not signed in gets from it. A new one has to be judged here. */
@@ -50,7 +51,11 @@ describe('every route of the server', () => {
         url: `/api/trpc/${name}`,
         ...(type === 'mutation' && json),
       })
-      expect([name, response.statusCode]).toEqual([name, OPEN.includes(name) ? 200 : 401])
+      // A stream of events has begun before it can refuse.
+      const refused = eventsIn(response.body).find(({ event }) => event === 'serialized-error')
+      if (type === 'subscription')
+        expect([name, refused?.data]).toEqual([name, expect.stringContaining('UNAUTHORIZED')])
+      else expect([name, response.statusCode]).toEqual([name, OPEN.includes(name) ? 200 : 401])
     }
   })
 })

@@ -7,6 +7,8 @@ import type { Database, Engine } from '../db/connect.ts'
 import { loadDemonstration, signInFile } from '../demonstration/load-demonstration.ts'
 import type { ReadingContext } from '../features/imports/reading-context.ts'
 import { buildServer } from '../http/build-server.ts'
+import { kinds } from '../jobs/kinds.ts'
+import { startRunner } from '../jobs/runner.ts'
 import { testDatabase } from './engines.ts'
 import { readForSending } from './sent-reading.ts'
 
@@ -26,6 +28,7 @@ export async function startApi(engine: Engine): Promise<TestApi> {
   const auth = createAuth(database, 'a secret of the tests, longer than thirty-two characters')
   const app = buildServer({ database, auth, logLevel: 'silent' })
   await app.ready()
+  const runner = await startRunner({ database, kinds, silence: 30, log: app.log })
   const passwords = new Map(
     readFileSync(signInFile(dataDir), 'utf8')
       .split('\n')
@@ -41,6 +44,7 @@ export async function startApi(engine: Engine): Promise<TestApi> {
     },
     close: async () => {
       await app.close()
+      await runner.stop()
       await database.close()
       rmSync(dataDir, { recursive: true, force: true })
     },

@@ -6,5 +6,7 @@ import type { Identity } from '../auth/identify.ts'
 export interface Context {
   readonly database: Database
   readonly identity: Identity | null
+  /** Aborted when the server stops: streams end then, and the page asks the next server. */
+  readonly closing: AbortSignal
   readonly log: Pick<FastifyBaseLogger, 'error'>
 }

@@ -4,6 +4,7 @@ import { campaignsRouter } from '../features/campaigns/router.ts'
 import { classificationRouter } from '../features/classification/router.ts'
 import { importsRouter } from '../features/imports/router.ts'
 import { indicatorsRouter } from '../features/indicators/router.ts'
+import { jobsRouter } from '../features/jobs/router.ts'
 import { overviewRouter } from '../features/overview/router.ts'
 import { reportsRouter } from '../features/reports/router.ts'
 import { unitsRouter } from '../features/units/router.ts'
@@ -16,6 +17,7 @@ export const appRouter = router({
   classification: classificationRouter,
   imports: importsRouter,
   indicators: indicatorsRouter,
+  jobs: jobsRouter,
   overview: overviewRouter,
   reports: reportsRouter,
   units: unitsRouter,

@@ -17,6 +17,12 @@ const CODES: Readonly<Record<ServiceErrorCode, TRPC_ERROR_CODE_KEY>> = {
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
+  // A page that hears nothing asks again, and after some minutes it shows its session again.
+  sse: {
+    ping: { enabled: true, intervalMs: 15_000 },
+    client: { reconnectAfterInactivityMs: 45_000 },
+    maxDurationMs: 10 * 60_000,
+  },
   errorFormatter: ({ shape, error }) => ({ ...shape, message: wordsFor(error) }),
 })
 

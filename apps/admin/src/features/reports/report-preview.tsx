@@ -1,55 +1,34 @@
-import { Button } from '@mantine/core'
 import type { Period, Report } from '@msoko/domain'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { ErrorNote } from '../../components/error-note.tsx'
+import { useQuery } from '@tanstack/react-query'
 import { Loaded } from '../../components/loaded.tsx'
-import { Note } from '../../components/note.tsx'
 import { Panel } from '../../components/panel.tsx'
+import type { Jobs } from '../../server/job-events.ts'
 import { trpc } from '../../server/trpc.ts'
 import { accessInWords } from './access-class.ts'
+import { IssuePanel } from './issue-panel.tsx'
 import { ReportBlock } from './report-block.tsx'
 import styles from './report-preview.module.css'
 
 interface ReportPreviewProps {
   readonly report: string
   readonly period: Period
+  readonly jobs: Jobs
 }
 
 /** The document as it will be, and the button that makes the file. */
-export function ReportPreview({ report, period }: ReportPreviewProps) {
+export function ReportPreview({ report, period, jobs }: ReportPreviewProps) {
   const query = useQuery(trpc.reports.preview.queryOptions({ report, period }))
-  const queries = useQueryClient()
-  const issue = useMutation(
-    trpc.reports.issue.mutationOptions({
-      onSuccess: () =>
-        Promise.all([
-          queries.invalidateQueries({ queryKey: trpc.reports.list.queryKey() }),
-          queries.invalidateQueries({ queryKey: trpc.overview.pathKey() }),
-        ]),
-    }),
-  )
   return (
     <Panel title="Предварительный просмотр">
       <Loaded query={query} what="Документ">
         {(model) => (
           <>
-            <div className={styles.actions}>
-              <Button loading={issue.isPending} onClick={() => issue.mutate({ report, period })}>
-                Сформировать документ
-              </Button>
-              <span>
-                {accessInWords(model.access)}
-                {model.accessReason !== null && `: ${model.accessReason}`}
-              </span>
-            </div>
-            {issue.error !== null && <ErrorNote error={issue.error} title="Документ не сформирован" />}
-            {issue.data && (
-              <Note tone="good" title="Документ сформирован" live>
-                <p>
-                  <a href={`/api/documents/${issue.data.id}.docx`}>Скачать файл Word</a>. Он сохранён и в списке ниже.
-                </p>
-              </Note>
-            )}
+            <IssuePanel
+              report={report}
+              period={period}
+              jobs={jobs}
+              access={`${accessInWords(model.access)}${model.accessReason === null ? '' : `: ${model.accessReason}`}`}
+            />
             <Paper model={model} />
           </>
         )}

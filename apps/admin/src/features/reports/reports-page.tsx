@@ -1,13 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { chosenYear } from '../../address/school-year.ts'
 import { Loaded } from '../../components/loaded.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { YearSelect } from '../../components/year-select.tsx'
+import { goesOn, useJobs } from '../../server/job-events.ts'
 import { usePeriods } from '../../server/periods.ts'
 import { trpc } from '../../server/trpc.ts'
 import { DefinitionList } from './definition-list.tsx'
 import { DocumentList } from './document-list.tsx'
+import { IssueAll } from './issue-all.tsx'
+import { JobList } from './job-list.tsx'
 import { ReportPreview } from './report-preview.tsx'
 
 export function ReportsPage() {
@@ -16,6 +19,11 @@ export function ReportsPage() {
   const period = chosenYear(year)
   const periods = usePeriods(period)
   const query = useQuery(trpc.reports.list.queryOptions())
+  const queries = useQueryClient()
+  const jobs = useJobs(() => {
+    void queries.invalidateQueries({ queryKey: trpc.reports.list.queryKey() })
+    void queries.invalidateQueries({ queryKey: trpc.overview.pathKey() })
+  })
   return (
     <>
       <PageHead
@@ -25,13 +33,24 @@ export function ReportsPage() {
         <YearSelect chosen={period} periods={periods} />
       </PageHead>
       <Loaded query={query} what="Документы">
-        {({ definitions, documents }) => (
+        {(reports) => (
           <>
-            <DefinitionList definitions={definitions} chosen={report} />
-            {definitions.some(({ id }) => id === report) && report !== undefined && (
-              <ReportPreview key={`${report} ${period}`} report={report} period={period} />
-            )}
-            <DocumentList documents={documents} />
+            <DefinitionList definitions={reports.definitions} chosen={report} />
+            <Loaded query={jobs} what="Задания">
+              {(list) => (
+                <>
+                  {reports.definitions.some(({ id }) => id === report) && report !== undefined && (
+                    <ReportPreview key={`${report} ${period}`} report={report} period={period} jobs={list} />
+                  )}
+                  <IssueAll
+                    period={period}
+                    underWay={list.some((job) => goesOn(job) && job.kind === 'issue-set' && job.period === period)}
+                  />
+                  <JobList jobs={list} reports={reports} />
+                </>
+              )}
+            </Loaded>
+            <DocumentList documents={reports.documents} />
           </>
         )}
       </Loaded>

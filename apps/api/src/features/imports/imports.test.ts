@@ -18,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rowsOf } from '../../db/rows.ts'
 import { call, startApi, upload, type TestApi } from '../../testing/api.ts'
 import { engines } from '../../testing/engines.ts'
+import { issue } from '../../testing/jobs.ts'
 import type { ImportView } from './get-import.ts'
 
 const WORD_TYPES =
@@ -255,14 +256,8 @@ describe.each(engines)('imports on %s', (engine) => {
 
   it('gives one number in the package, the API and the document', async () => {
     const year = schoolYear(2025)
-    const issued = await call<{ id: string }>(
-      api,
-      cookie,
-      'reports.issue',
-      { report: 'measure-1-12', period: year },
-      'POST',
-    )
-    const file = await api.app.inject({ url: `/api/documents/${issued.data.id}.docx`, headers: { cookie } })
+    const issued = await issue(api, cookie, { report: 'measure-1-12', period: year })
+    const file = await api.app.inject({ url: `/api/documents/${issued}.docx`, headers: { cookie } })
     expect(file.headers['content-disposition']).toContain(
       encodeURIComponent('Аналитическая справка 1.12 за 2025-26.docx'),
     )

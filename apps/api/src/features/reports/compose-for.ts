@@ -1,4 +1,11 @@
-import { composeReport, reportDefinitions, type Period, type Report } from '@msoko/domain'
+import {
+  composeReport,
+  reportDefinitions,
+  type JudgementContext,
+  type Period,
+  type Report,
+  type ReportDefinition,
+} from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
@@ -11,12 +18,28 @@ export interface ChosenReport {
   readonly period: Period
 }
 
-/** The report as a model over the facts in force. */
-export function composeFor(database: Database, { actor }: Identity, { report, period }: ChosenReport): Promise<Report> {
-  const definition = reportDefinitions.find(({ id }) => id === report)
+/** What a report is composed over: the facts in force at one moment. */
+export interface ReportGround {
+  readonly municipality: string
+  readonly synthetic: boolean
+  readonly context: JudgementContext
+}
+
+export function reportById(id: string): ReportDefinition {
+  const definition = reportDefinitions.find((each) => each.id === id)
   if (!definition) throw new ServiceError('not-found', 'Такого документа нет. Выберите документ из списка.')
+  return definition
+}
+
+export function readGround(database: Database, { actor }: Identity): Promise<ReportGround> {
   return withActor(database, actor, async (tx) => {
     const { title, synthetic } = await readMunicipality(tx)
-    return composeReport(definition, { period, municipality: title, synthetic, context: await readContext(tx) })
+    return { municipality: title, synthetic, context: await readContext(tx) }
   })
+}
+
+/** The report as a model over the facts in force. */
+export async function composeFor(database: Database, identity: Identity, chosen: ChosenReport): Promise<Report> {
+  const definition = reportById(chosen.report)
+  return composeReport(definition, { period: chosen.period, ...(await readGround(database, identity)) })
 }

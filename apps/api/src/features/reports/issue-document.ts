@@ -1,39 +1,27 @@
-import { createHash } from 'node:crypto'
-import { renderDocxInThread } from '@msoko/documents/thread'
-import type { Identity } from '../../auth/identify.ts'
-import { recordAudit } from '../../db/audit.ts'
-import type { Database } from '../../db/connect.ts'
-import { document } from '../../db/schema/index.ts'
-import { withActor } from '../../db/with-actor.ts'
-import { composeFor, type ChosenReport } from './compose-for.ts'
+import { composeReport } from '@msoko/domain'
+import type { JobEffect, JobWork } from '../jobs/job-work.ts'
+import { readGround, reportById, type ChosenReport } from './compose-for.ts'
+import { saveDocument } from './save-document.ts'
 
-/** Composes, prints and keeps a document: its model, its bytes and their hash. */
-export async function issueDocument(
-  database: Database,
-  identity: Identity,
-  chosen: ChosenReport,
-): Promise<{ readonly id: string }> {
-  const { actor } = identity
-  const model = await composeFor(database, identity, chosen)
+/** Figures read, text composed, charts drawn and the file made, all of it saved. The page names the steps by their numbers. */
+const STEPS = 4
+
+/** Composes and prints a document; its effect keeps it. */
+export async function issueDocument({
+  database,
+  identity,
+  input: { report, period },
+  step,
+}: JobWork<ChosenReport>): Promise<JobEffect> {
+  const definition = reportById(report)
+  await step(0, STEPS)
+  const ground = await readGround(database, identity)
+  await step(1, STEPS)
+  const model = composeReport(definition, { period, ...ground })
+  await step(2, STEPS)
+  // Loaded when first needed: a start does not wait for it.
+  const { renderDocxInThread } = await import('@msoko/documents/thread')
   const content = await renderDocxInThread(model)
-  const sha256 = createHash('sha256').update(content).digest('hex')
-  return withActor(database, actor, async (tx) => {
-    const [added] = await tx
-      .insert(document)
-      .values({
-        municipalityId: actor.municipality,
-        report: model.id,
-        period: model.period,
-        title: [model.kind, ...model.title].join(' '),
-        access: model.access,
-        model,
-        content,
-        sha256,
-        actor: actor.user,
-      })
-      .returning({ id: document.id })
-    if (!added) throw new Error('a document was not written')
-    await recordAudit(tx, actor, { action: 'issue-document', subject: added.id, details: { report: model.id, sha256 } })
-    return added
-  })
+  await step(3, STEPS)
+  return async (tx) => ({ documents: [await saveDocument(tx, identity.actor, { model, content })], failed: [] })
 }
