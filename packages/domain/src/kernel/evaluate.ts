@@ -7,12 +7,13 @@ import type { Indicator } from './indicator.ts'
 import type { Period } from './period.ts'
 import {
   eventsOf,
-  formOf,
   isDefined,
+  lookupOf,
   parameterValue,
   periodOf,
   readReference,
   refuseUnlawfulSum,
+  type Lookup,
   type Reading,
   type ReadingContext,
 } from './read-reference.ts'
@@ -64,31 +65,29 @@ function coverageOf(leaves: readonly string[], missing: readonly string[]): Cove
 function evaluateFormula(formula: Formula, scope: Scope, context: EvaluationContext): Measured {
   if (formula.op === 'difference') return evaluateDifference(formula, scope, context)
   const references = droppingExcluded(formula, scope, context)
-  const irregular = findIrregularity(references, scope, context)
+  const lookups = references.map((reference) =>
+    lookupOf(context, reference, selectionOf(reference, scope), periodOf(reference, scope.period)),
+  )
+  const irregular = findIrregularity(lookups, context)
   if (irregular) {
     return { state: 'not-applicable', why: irregular.effect, note: irregular.note, ...NOTHING }
   }
-  const leaves = leavesOf(references, scope, context)
+  const leaves = leavesOf(lookups, scope, context)
   if (leaves.length === 0) return { state: 'not-applicable', why: 'not-offered', ...NOTHING }
-  if (!references.every((reference) => isDefined(context, reference, selectionOf(reference, scope)))) {
-    return { state: 'not-applicable', why: 'not-defined', ...NOTHING }
-  }
-  for (const reference of references) {
-    refuseUnlawfulSum(context, reference, selectionOf(reference, scope), leaves.length)
-  }
+  if (!lookups.every(isDefined)) return { state: 'not-applicable', why: 'not-defined', ...NOTHING }
+  for (const lookup of lookups) refuseUnlawfulSum(lookup, leaves.length)
   const rows = leaves.map((leaf) => ({
     leaf: leaf.id,
-    readings: references.map((reference) =>
-      readReference(context, reference, selectionOf(reference, scope), leaf.id, periodOf(reference, scope.period)),
-    ),
+    readings: lookups.map((lookup) => readReference(context, lookup, leaf.id)),
   }))
-  const complete = rows.filter(({ readings }) => readings.every((reading) => reading !== null))
-  const missing = rows.filter((row) => !complete.includes(row)).map(({ leaf }) => leaf)
+  const isComplete = ({ readings }: (typeof rows)[number]): boolean => readings.every((reading) => reading !== null)
+  const complete = rows.filter(isComplete)
+  const missing = rows.filter((row) => !isComplete(row)).map(({ leaf }) => leaf)
   const columns = references.map((_, index) => complete.map(({ readings }) => readings[index] as NonNullable<Reading>))
-  const parts = references.map((reference, index): Part => ({
+  const parts = lookups.map(({ reference, period }, index): Part => ({
     form: reference.form,
     field: reference.field,
-    period: periodOf(reference, scope.period),
+    period,
     value: (columns[index] ?? []).reduce<number>((sum, reading) => sum + eventsOf(reading), 0),
   }))
   const weights = weightsOf(formula, references, scope, context)
@@ -143,28 +142,19 @@ function selectionOf(reference: ReferenceData, scope: Scope): Selection {
   return { ...reference.cells, ...(Object.fromEntries(fixed) as Selection) }
 }
 
-function findIrregularity(
-  references: readonly ReferenceData[],
-  scope: Scope,
-  context: EvaluationContext,
-): Irregularity | undefined {
-  const found = references.flatMap((reference) => {
-    const { procedure } = formOf(context, reference.form)
-    const period = periodOf(reference, scope.period)
-    return irregularityOf(context.irregularities, procedure, period, selectionOf(reference, scope)) ?? []
-  })
+function findIrregularity(lookups: readonly Lookup[], context: EvaluationContext): Irregularity | undefined {
+  const found = lookups.flatMap(
+    ({ form, period, selection }) => irregularityOf(context.irregularities, form.procedure, period, selection) ?? [],
+  )
   return found.find(({ effect }) => effect === 'not-held') ?? found[0]
 }
 
 /** Leaves for which every form of the formula is meant, in the period in which it is read. */
-function leavesOf(references: readonly ReferenceData[], scope: Scope, context: EvaluationContext): readonly Unit[] {
-  const filters = new Set(references.map(({ among }) => JSON.stringify(among ?? null)))
+function leavesOf(lookups: readonly Lookup[], scope: Scope, context: EvaluationContext): readonly Unit[] {
+  const filters = new Set(lookups.map(({ reference }) => JSON.stringify(reference.among ?? null)))
   if (filters.size > 1) throw new Error('the parts of one formula are taken over the same units')
-  return candidateLeaves(references[0], scope, context).filter((leaf) =>
-    references.every((reference) => {
-      const { appliesTo } = formOf(context, reference.form)
-      return context.units.appliesAt(appliesTo, leaf.id, periodOf(reference, scope.period))
-    }),
+  return candidateLeaves(lookups[0]?.reference, scope, context).filter((leaf) =>
+    lookups.every(({ form, period }) => context.units.appliesAt(form.appliesTo, leaf.id, period)),
   )
 }
 

@@ -72,9 +72,14 @@ export function defineForm<const F extends Fields, const D extends Dimensions = 
   }
 }
 
+/** A form never changes, and its cells are asked for at every evaluation. */
+const cellsOfForms = new WeakMap<Form, readonly CellPosition[]>()
+
 /** Every cell that the form admits, in the order of its combinations. */
 export function cellsOf(form: Form): readonly CellPosition[] {
-  return form.combinations.flatMap((combination) =>
+  const known = cellsOfForms.get(form)
+  if (known) return known
+  const cells = form.combinations.flatMap((combination) =>
     Object.keys(form.dimensions).reduce<CellPosition[]>(
       (positions, dimension) =>
         positions.flatMap((position) =>
@@ -83,6 +88,8 @@ export function cellsOf(form: Form): readonly CellPosition[] {
       [{}],
     ),
   )
+  cellsOfForms.set(form, cells)
+  return cells
 }
 
 export function admits(form: Form, position: CellPosition): boolean {

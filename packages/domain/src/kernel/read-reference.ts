@@ -45,24 +45,39 @@ export function parameterValue(
   return rowOn(definition, referenceDay(period), cell)?.value ?? null
 }
 
-/** Sums the selected cells of one leaf; the field's axes have been asked before (`refuseUnlawfulSum`). */
-export function readReference(
+/** What is read from every leaf alike. */
+export interface Lookup {
+  readonly reference: ReferenceData
+  readonly period: Period
+  readonly form: Form
+  readonly field: Field
+  /** The selected cells, without the field's own limits. */
+  readonly selection: Selection
+  readonly wanted: Selector
+}
+
+export function lookupOf(
   context: ReadingContext,
   reference: ReferenceData,
   selection: Selection,
-  leaf: string,
   period: Period,
-): Reading {
-  const form = formOf(context, reference.form)
-  const field = fieldOf(context, reference)
+): Lookup {
+  const [form, field] = [formOf(context, reference.form), fieldOf(context, reference)]
+  return { reference, period, form, field, selection, wanted: selectorOf(selection, field.only) }
+}
+
+/** Sums the selected cells of one leaf; the field's axes have been asked before (`refuseUnlawfulSum`). */
+export function readReference(context: ReadingContext, lookup: Lookup, leaf: string): Reading {
+  const { reference, period, form, field, wanted } = lookup
   const submission = context.facts.get(form.id, leaf, period)
   if (!submission) return null
-  const cells = selectedCells(submission, selection).filter(({ position }) => selected(position, field.only ?? {}))
-  if (cells.length === 0 && form.cells === 'as-given') return null
-  if (submission.partial && !knowsEveryCell(submission, form, selection, field)) return null
+  if (submission.partial && !knowsEveryCell(submission, form, wanted)) return null
+  let cells = 0
   let sum = 0
   const merged: Record<string, number> = {}
-  for (const { position, values } of cells) {
+  for (const { position, values } of cellsIn(submission)) {
+    if (!isWanted(position, wanted)) continue
+    cells += 1
     const value = values[reference.field]
     if (value === undefined) return null
     if (typeof value === 'number') sum += value
@@ -74,14 +89,13 @@ export function readReference(
       }
     }
   }
+  if (cells === 0 && form.cells === 'as-given') return null
   return field.kind === 'tally' ? merged : sum
 }
 
 /** Whether the field exists in any of the selected cells. */
-export function isDefined(context: ReadingContext, reference: ReferenceData, selection: Selection): boolean {
-  const { only } = fieldOf(context, reference)
-  if (!only) return true
-  return cellsOf(formOf(context, reference.form)).some((cell) => selected(cell, selection) && selected(cell, only))
+export function isDefined({ form, field, wanted }: Lookup): boolean {
+  return !field.only || cellsOf(form).some((cell) => isWanted(cell, wanted))
 }
 
 export function eventsOf(reading: number | Tally): number {
@@ -89,43 +103,50 @@ export function eventsOf(reading: number | Tally): number {
 }
 
 /** Throws when the sum that an evaluation asks for is one that the field forbids. */
-export function refuseUnlawfulSum(
-  context: ReadingContext,
-  reference: ReferenceData,
-  selection: Selection,
-  leaves: number,
-): void {
-  const form = formOf(context, reference.form)
-  const axes = axesOf(fieldOf(context, reference))
+export function refuseUnlawfulSum({ reference, form, field, selection }: Lookup, leaves: number): void {
+  const axes = axesOf(field)
   const name = `${reference.form}.${reference.field}`
   if (leaves > 1 && !axes.units) throw new Error(`${name} does not add over units`)
-  const chosen = cellsOf(form).filter((position) => selected(position, selection))
+  const wanted = selectorOf(selection)
+  const chosen = cellsOf(form).filter((position) => isWanted(position, wanted))
   if (chosen.length > 1 && !axes.cells) throw new Error(`${name} does not add over cells: fix every dimension`)
   for (const [dimension, { kind }] of Object.entries(form.dimensions)) {
+    if (kind === 'partition') continue
     const values = new Set(chosen.map((position) => position[dimension]))
-    if (kind === 'subgroup' && values.size > 1)
-      throw new Error(`${name} does not add over the subgroups of ${dimension}`)
+    if (values.size > 1) throw new Error(`${name} does not add over the subgroups of ${dimension}`)
   }
 }
 
-function selectedCells(
-  submission: Submission,
-  selection: Selection,
-): { position: CellPosition; values: Submission['cells'][string] }[] {
-  return Object.entries(submission.cells).flatMap(([key, values]) => {
-    const position = cellPosition(key)
-    return selected(position, selection) ? [{ position, values }] : []
-  })
+interface PlacedCell {
+  readonly position: CellPosition
+  readonly values: Submission['cells'][string]
 }
 
-function knowsEveryCell({ cells }: Submission, form: Form, selection: Selection, { only = {} }: Field): boolean {
-  return cellsOf(form).every(
-    (position) => !selected(position, selection) || !selected(position, only) || cellKey(position) in cells,
-  )
+/** A submission never changes, and its cells are looked through once for every figure that is read from it. */
+const cellsOfSubmissions = new WeakMap<Submission, readonly PlacedCell[]>()
+
+function cellsIn(submission: Submission): readonly PlacedCell[] {
+  const known = cellsOfSubmissions.get(submission)
+  if (known) return known
+  const cells = Object.entries(submission.cells).map(([key, values]) => ({ position: cellPosition(key), values }))
+  cellsOfSubmissions.set(submission, cells)
+  return cells
 }
 
-function selected(position: CellPosition, selection: Selection): boolean {
-  return Object.entries(selection).every(([dimension, values]) => values.includes(position[dimension] ?? ''))
+function knowsEveryCell({ cells }: Submission, form: Form, wanted: Selector): boolean {
+  return cellsOf(form).every((position) => !isWanted(position, wanted) || cellKey(position) in cells)
+}
+
+/** Dimension and the values that it may have, one after another. */
+type Selector = readonly (readonly [dimension: string, values: readonly string[]])[]
+
+function selectorOf(...selections: readonly (Selection | undefined)[]): Selector {
+  return selections.flatMap((selection) => Object.entries(selection ?? {}))
+}
+
+function isWanted(position: CellPosition, wanted: Selector): boolean {
+  for (const [dimension, values] of wanted) if (!values.includes(position[dimension] ?? '')) return false
+  return true
 }
 
 function resolveBins(

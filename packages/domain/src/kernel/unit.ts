@@ -92,6 +92,7 @@ export class UnitTree {
       else if (this.spanAt(id, period) && this.get(id).kind !== 'district') found.add(id)
     }
     ids.forEach(visit)
+    if (found.size <= 1) return [...found].map((id) => this.get(id))
     return this.all.filter((unit) => found.has(unit.id))
   }
 
