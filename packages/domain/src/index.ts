@@ -61,6 +61,14 @@ export type { Ground, RuleSet } from './classification/rule-set.ts'
 export { conditionInWords, type RuleLine } from './classification/condition-in-words.ts'
 export { classify, type Finding, type GroundFinding } from './classification/classify.ts'
 export { explain, explainThreshold, nameOfMeasure, type ExplainedLine } from './classification/explain.ts'
+export { consequencesOf } from './consequences/consequences.ts'
+export type {
+  Consequence,
+  IndicatorConsequence,
+  ReportChange,
+  VerdictConsequence,
+  VerdictView,
+} from './consequences/consequence.ts'
 export * from './reports/report.ts'
 export { catalogueContext } from './evaluation-context.ts'
 export type { ReportDefinition } from './reports/definition.ts'
