@@ -1,6 +1,7 @@
 import { schoolYear, type SchoolYear } from '../kernel/period.ts'
 import type { Submission } from '../kernel/submission.ts'
 import type { Unit } from '../kernel/unit.ts'
+import { assessments } from './assessments.ts'
 import { grade11, grade9 } from './cohorts.ts'
 import { profiles } from './profiles.ts'
 import { SeededRandom } from './random.ts'
@@ -25,5 +26,14 @@ export function demonstrationDistrict(seed = 320): DemonstrationDistrict {
       return profile.silentYear === year ? [] : reported
     }),
   )
-  return { municipality, units: demonstrationUnits, submissions }
+  // Drawn apart, so that the figures of the exams stay what they were.
+  const drawn = new SeededRandom(seed + 1)
+  const works = demonstrationYears.slice(-2).flatMap((period, index) => {
+    const year = demonstrationYears.length - 2 + index
+    return profiles.flatMap((profile) => {
+      const submission = assessments(profile, period, drawn)
+      return profile.silentYear === year ? [] : [submission]
+    })
+  })
+  return { municipality, units: demonstrationUnits, submissions: [...submissions, ...works] }
 }

@@ -3,5 +3,6 @@ import { egeResults } from './attestation/ege-results.ts'
 import { gia11Graduates } from './attestation/gia11-graduates.ts'
 import { gia9Graduates } from './attestation/gia9-graduates.ts'
 import { ogeResults } from './attestation/oge-results.ts'
+import { vprResults } from './vpr/vpr-results.ts'
 
-export const forms: readonly Form[] = [ogeResults, egeResults, gia9Graduates, gia11Graduates]
+export const forms: readonly Form[] = [ogeResults, egeResults, gia9Graduates, gia11Graduates, vprResults]

@@ -95,6 +95,11 @@ export const protocolProblems = {
     expected: 'доли с двумя знаками после запятой',
     remedy: 'Загрузите отчёт «Ф1 Индивидуальные результаты» или доли с большей точностью.',
   }),
+  'percent-differs': ({ found }: Shown, data: { count: number; all: number }) => ({
+    message: `В строке стоит доля ${found} %, а участников в ней ${data.count} из ${data.all}.`,
+    expected: `доля, которую дают ${data.count} из ${data.all}`,
+    remedy: 'Проверьте число участников и долю в этой строке.',
+  }),
   'group-total-differs': ({ found }: Shown, data: { counted: number; group: string }) => ({
     message: `Для группы ${quote(data.group)} указано ${found}, а по частям выходит ${data.counted}.`,
     expected: String(data.counted),

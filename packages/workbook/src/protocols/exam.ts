@@ -173,9 +173,13 @@ function levelOrigin(
   const levels = levelsOf(form, before)
   const named = clues.subject === null ? null : (subjects.find(clues.subject)?.level ?? null)
   if (named !== null && levels.includes(named)) return { value: named, from: 'file' }
+  // A table of appeals has the marks of base maths under «Балл» too.
+  const columnsTell = reader.plan.protocol.kind === 'results'
   const [only, another] = levels.filter((level) => {
     const [result] = resultFields(form, reader.plan.protocol, { ...positionOf(before), level })
-    return levels.length === 1 || (result !== undefined && columnOf(reader.plan, result.role) !== undefined)
+    return (
+      levels.length === 1 || !columnsTell || (result !== undefined && columnOf(reader.plan, result.role) !== undefined)
+    )
   })
   if (only !== undefined && another === undefined) return { value: only, from: 'derived' }
   const definition = form.dimensions['level']

@@ -26,7 +26,8 @@ export class ProtocolUnits {
   /** Leaf unit of a row; null when there is none, which is or will be reported. */
   find(row: number, period: Period | null): string | null {
     const { plan } = this.#reader
-    const [code, name] = [textOf(plan, row, 'unit-code'), textOf(plan, row, 'unit-name')]
+    const code = textOf(plan, row, 'unit-code')
+    const name = textOf(plan, row, 'unit-name') || textOf(plan, row, 'group')
     const municipality = textOf(plan, row, 'municipality-code')
     const key = `${code}|${name}|${municipality}|${period}`
     const judged = this.#judged.get(key)
@@ -68,7 +69,7 @@ export class ProtocolUnits {
       collector.problem('protocol-unit-missing', placeAt(plan, row, column))
       return null
     }
-    const column = columnOf(plan, code === '' ? 'unit-name' : 'unit-code')
+    const column = code === '' ? (columnOf(plan, 'unit-name') ?? unitColumn(plan)) : columnOf(plan, 'unit-code')
     const [byCode, byName] = [this.#named(code, period), this.#named(name, period)]
     const [unit, other] = byCode.length > 0 ? byCode : byName
     if (unit === undefined) {
@@ -150,7 +151,7 @@ const PREFIX = 3
 
 const SCHOOL_WORDS = /школ|сош|оош|нош|гимнази|лице|интернат|колледж|техникум|филиал|(^|\s)[мгч]?[абк]?оу\s/i
 
-export function shownName(text: string): string | null {
+function shownName(text: string): string | null {
   return SCHOOL_WORDS.test(text) ? text : null
 }
 
@@ -165,6 +166,6 @@ const GRADES: Readonly<Record<Level, string>> = {
   secondary: '10–11 классов',
 }
 
-export function unitColumn(plan: ProtocolPlan): PlannedColumn | undefined {
-  return columnOf(plan, 'unit-code') ?? columnOf(plan, 'unit-name')
+function unitColumn(plan: ProtocolPlan): PlannedColumn | undefined {
+  return columnOf(plan, 'unit-code') ?? columnOf(plan, 'unit-name') ?? columnOf(plan, 'group')
 }

@@ -1,4 +1,4 @@
-import type { Adjustment, ColumnRole, Contribution, ResultRow } from '@msoko/domain'
+import type { Adjustment, ColumnRole, Contribution, Form, ResultRow } from '@msoko/domain'
 import type { Collector } from '../facts/collector.ts'
 import type { MergedSheet } from '../facts/merged-cells.ts'
 import type { ColumnMeaning, SheetReading } from '../facts/read-result.ts'
@@ -8,7 +8,12 @@ import type { DroppedColumn, FileContext, ProtocolReading } from '../file-readin
 import { examTitle } from './exam-title.ts'
 import type { FoundProtocol } from './find-protocol.ts'
 import { planProtocol, untitledColumns, type ProtocolPlan } from './protocol-plan.ts'
-import { readingsOf } from './protocol-readings.ts'
+import { readAppeals } from './read-appeals.ts'
+import { readComparison } from './read-comparison.ts'
+import { readParticipants } from './read-participants.ts'
+import { readStatistics } from './read-statistics.ts'
+import type { TitleLine } from './title-line.ts'
+import { readingsOf, type SheetOutcome } from './protocol-readings.ts'
 import type { ProtocolReader, Questions } from './protocol-reader.ts'
 import { readResults, reportUnread, type EntryRow } from './read-results.ts'
 import { subjectNames } from './subject-text.ts'
@@ -43,33 +48,42 @@ export function readProtocol(merged: MergedSheet, found: FoundProtocol, shared: 
   reportUnread(reader, untitledColumns(plan))
   const names = form && subjectNames(form)
   const title = examTitle(merged, found.heading.row, shared.fileName, (text) => (names?.find(text) ?? null) !== null)
-  const sheet = sheetReading(plan)
-  const nothing = {
-    plan,
-    entries: [],
-    contributions: [],
-    adjustments: [],
-    listed: [],
-    protocols: [],
-    dropped: plan.dropped,
-    sheet,
+  const outcome: Outcome = form === null ? readParticipants(reader) : readCounted(reader, form, title)
+  const { rows = [], contributions = [], adjustments = [], listed = [] } = outcome
+  const protocols = readingsOf(plan, outcome)
+  const sheet = sheetReading(plan, outcome.entries.length)
+  return { plan, entries: rows, contributions, adjustments, listed, protocols, dropped: plan.dropped, sheet }
+}
+
+type Outcome = SheetOutcome &
+  Partial<Pick<ProtocolSheet, 'contributions' | 'adjustments' | 'listed'>> & {
+    readonly rows?: readonly EntryRow[]
   }
-  if (form === null) return nothing
-  const { rows, totalsChecked } = readResults(reader, form, title)
-  return {
-    ...nothing,
-    entries: rows,
-    protocols: readingsOf(plan, rows, totalsChecked),
-    sheet: { ...sheet, rowsRead: rows.length },
+
+function readCounted(reader: ProtocolReader, form: Form, title: TitleLine | null): Outcome {
+  switch (reader.plan.protocol.kind) {
+    case 'results': {
+      const { rows, totalsChecked } = readResults(reader, form, title)
+      return { rows, entries: rows, totalsChecked }
+    }
+    case 'appeals':
+      return readAppeals(reader, form, title)
+    case 'participants':
+      return readParticipants(reader)
+    case 'marks-statistics':
+      return readStatistics(reader, form, title)
+    case 'marks-comparison':
+      return readComparison(reader, form, title)
   }
 }
 
-function sheetReading({ merged, protocol, firstRow, columns, found }: ProtocolPlan): SheetReading {
+function sheetReading(plan: ProtocolPlan, rowsRead: number): SheetReading {
+  const { merged, protocol, firstRow, columns, found } = plan
   return {
     sheet: merged.sheet.name,
     form: protocol.form,
     headerRow: firstRow,
-    rowsRead: 0,
+    rowsRead,
     columns: found.columns.map(({ column, title }, index) => {
       const next = found.columns[index + 1]?.column ?? Number.POSITIVE_INFINITY
       const role = columns.find((planned) => planned.column >= column && planned.column < next)?.role

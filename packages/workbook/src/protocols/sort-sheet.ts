@@ -1,3 +1,4 @@
+import type { Protocol } from '@msoko/domain'
 import { findHeader, missingColumns } from '../facts/find-header.ts'
 import type { MergedSheet } from '../facts/merged-cells.ts'
 import type { FileContext } from '../file-reading.ts'
@@ -27,7 +28,8 @@ export function sortSheet(
   })
   if (headers.some(({ form, header }) => missingColumns(form, header.columns).length === 0))
     return { kind: 'form', merged }
-  const candidates = findProtocols(headingRows(merged), context.protocols)
+  const protocols = context.protocols.filter((protocol) => isCountable(protocol, context))
+  const candidates = findProtocols(headingRows(merged), protocols)
   if (candidates.length > 0) {
     const chosen = context.choices.position?.[PROTOCOL_QUESTION]
     const found = chooseProtocol(candidates, sheet, fileName, chosen)
@@ -41,4 +43,9 @@ export function sortSheet(
     return { kind: 'undecided', merged }
   }
   return { kind: headers.length > 0 ? 'form' : 'unknown', merged }
+}
+
+/** Its form is one of those that are read. */
+function isCountable({ form }: Protocol, { forms }: FileContext): boolean {
+  return form === null || forms.some(({ id }) => id === form)
 }

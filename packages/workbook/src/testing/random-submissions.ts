@@ -58,7 +58,13 @@ function exam(form: Form, position: CellPosition, period: SchoolYear): fc.Arbitr
     fc.nat({ max: 3 }).map((notAssessed): CellValues => ({
       takers: results.length,
       ...(form.fields['notAssessed'] && { notAssessed }),
-      belowMinimum: results.filter((result) => result < minimum).length,
+      ...(form.fields['belowMinimum'] && { belowMinimum: results.filter((result) => result < minimum).length }),
+      ...(form.fields['withJournal'] && {
+        withJournal: results.length,
+        lowered: 0,
+        confirmed: Math.max(0, results.length - notAssessed),
+        raised: Math.min(results.length, notAssessed),
+      }),
       [byMark ? 'marks' : 'scores']: tallyOf(results),
     })),
   )
