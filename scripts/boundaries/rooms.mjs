@@ -4,6 +4,7 @@
 const LAYERS = [
   'kernel',
   'statistics',
+  'publication',
   'acts',
   'parameters',
   'forms',
