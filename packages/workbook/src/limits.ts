@@ -10,7 +10,7 @@ export interface ReadLimits {
   readonly sheets: number
   readonly rows: number
   readonly columns: number
-  /** Of an ods: cells with content, repeated ones counted as often as they repeat. */
+  /** Of an ods: cells with content, repeated ones counted as often as they repeat. Of a csv: all of them. */
   readonly cells: number
 }
 

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readFactsFromBytes } from '../facts/read-facts-from-bytes.ts'
 import { context, sheetOf } from '../testing/sample.ts'
+import type { ReadLimits } from '../limits.ts'
 import { readWorkbook } from './read-workbook.ts'
 
 const TABLE = 'Школа;Балл\nПолевая СОШ;4,5\n'
@@ -44,6 +45,18 @@ describe('csv', () => {
 
   it('survives a quote that is never closed', async () => {
     expect(await cells(strToU8('А;Б\n"1;2\n3;4'))).toEqual([['А', 'Б'], ['1;2\n3;4']])
+  })
+
+  it('stops at what it may hold, before the rest is taken apart', async () => {
+    const refused = async (text: string, limits: Partial<ReadLimits>): Promise<string> =>
+      readWorkbook(strToU8(text), { limits }).then(
+        () => 'read',
+        (error: Error) => error.message,
+      )
+    expect(await refused(`А${';'.repeat(1_000_000)}`, {})).toMatch(/^На листе больше 500/)
+    expect(await refused('А;Б\n1;2\n', { rows: 1 })).toMatch(/^На листе больше 1\u00a0строки/)
+    expect(await refused('А;Б\n1;2\n', { cells: 3 })).toMatch(/^В таблице больше 3\u00a0ячеек/)
+    expect(await refused('А;Б\n1;2\n', { rows: 2, columns: 2, cells: 4 })).toBe('read')
   })
 
   it('of the template, in windows-1251, gives the facts of the workbook', async () => {

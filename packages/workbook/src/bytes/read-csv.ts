@@ -13,20 +13,18 @@ export function readCsv(text: string, limits: ReadLimits): Sheets {
   // A first line «sep=;» is Excel's own hint; the line stays, blank, so that addresses are right.
   const hint = /^sep=(.)\r?\n/i.exec(text)
   const body = hint ? text.slice(hint[0].length - 1) : text
-  const rows = parse(body, hint?.[1] ?? sniffDelimiter(body), limits.rows + 1)
-  if (rows.length > limits.rows) throw refusal('too-large', { what: 'rows', limit: limits.rows })
-  if (rows.some((row) => row.length > limits.columns)) {
-    throw refusal('too-large', { what: 'columns', limit: limits.columns })
-  }
+  const { rows, overrun } = parse(body, hint?.[1] ?? sniffDelimiter(body, limits), limits)
+  if (overrun !== null) throw refusal('too-large', { what: overrun, limit: limits[overrun] })
   const cellOf = (value: string): CellContent | null => (value.trim() === '' ? null : { kind: 'text', text: value })
   return { sheets: [{ name: CSV_SHEET, rows: rows.map((row) => ({ cells: row.map(cellOf) })), merges: [] }] }
 }
 
 /** The delimiter under which most rows have one and the same width, wider being better. */
-function sniffDelimiter(text: string): string {
+function sniffDelimiter(text: string, limits: Bounds): string {
+  const sample = { ...limits, rows: SAMPLE_ROWS }
   const scores = DELIMITERS.map((delimiter) => {
     const widths = new Map<number, number>()
-    for (const { length } of parse(text, delimiter, SAMPLE_ROWS)) {
+    for (const { length } of parse(text, delimiter, sample).rows) {
       if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
     }
     const score = Math.max(0, ...[...widths].map(([width, rows]) => width * rows))
@@ -35,14 +33,27 @@ function sniffDelimiter(text: string): string {
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter
 }
 
+type Bounds = Pick<ReadLimits, 'rows' | 'columns' | 'cells'>
+
+interface Parsed {
+  readonly rows: string[][]
+  /** The bound at which the parsing stopped; null at the end of the text. */
+  readonly overrun: keyof Bounds | null
+}
+
 /** RFC 4180 with any delimiter: a quoted value may hold delimiters, line ends and doubled quotes. */
-function parse(text: string, delimiter: string, maxRows: number): string[][] {
+function parse(text: string, delimiter: string, bounds: Bounds): Parsed {
   const rows: string[][] = []
   let row: string[] = []
+  let cells = 0
   let at = 0
-  while (at < text.length && rows.length < maxRows) {
+  while (at < text.length) {
+    if (rows.length >= bounds.rows) return { rows, overrun: 'rows' }
+    if (row.length >= bounds.columns) return { rows, overrun: 'columns' }
+    if (cells >= bounds.cells) return { rows, overrun: 'cells' }
     const { value, end } = text[at] === '"' ? readQuoted(text, at, delimiter) : readPlain(text, at, delimiter)
     row.push(value)
+    cells += 1
     at = end
     if (text[at] === delimiter) {
       at += 1
@@ -54,7 +65,7 @@ function parse(text: string, delimiter: string, maxRows: number): string[][] {
     rows.push(row)
     row = []
   }
-  return rows
+  return { rows, overrun: null }
 }
 
 function readPlain(text: string, start: number, delimiter: string): { value: string; end: number } {

@@ -25,6 +25,8 @@ function parse(bytes: Uint8Array, limits: ReadLimits): WorkBook {
       // A formula without a stored result is only kept as a stub.
       sheetStubs: true,
       sheetRows: limits.rows + 1,
+      // One part may be named by any number of sheets, and each would be parsed.
+      sheets: Array.from({ length: limits.sheets + 1 }, (_, index) => index),
     })
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw refusal('password')
@@ -50,11 +52,22 @@ function readSheet(name: string, sheet: WorkSheet | undefined, date1904: boolean
     while (rows.length < index) rows.push({ cells: [] })
     rows.push({ cells })
   })
-  const merges = (sheet?.['!merges'] ?? []).map(({ s, e }): Merge => ({
-    from: { row: s.r, column: s.c },
-    to: { row: e.r, column: e.c },
-  }))
-  return { name, rows, merges }
+  return { name, rows, merges: readMerges(sheet, rows) }
+}
+
+/** Merged ranges that hold cells. They cannot overlap: together they cover no more cells than there are. */
+function readMerges(sheet: WorkSheet | undefined, rows: readonly Row[]): readonly Merge[] {
+  const columns = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
+  const merges: Merge[] = []
+  let covered = 0
+  for (const { s, e } of sheet?.['!merges'] ?? []) {
+    const [height, width] = [Math.min(e.r + 1, rows.length) - s.r, Math.min(e.c + 1, columns) - s.c]
+    if (height <= 0 || width <= 0) continue
+    covered += height * width
+    if (covered > rows.length * columns) throw refusal('reading-failed')
+    merges.push({ from: { row: s.r, column: s.c }, to: { row: e.r, column: e.c } })
+  }
+  return merges
 }
 
 function contentOf(cell: CellObject, date1904: boolean): CellContent | null {
@@ -75,6 +88,9 @@ function contentOf(cell: CellObject, date1904: boolean): CellContent | null {
     }
     case 'z':
       return cell.f === undefined ? null : { kind: 'formula', text: `=${cell.f}` }
+    default:
+      // The parser gives a spoilt cell no type at all.
+      return null
   }
 }
 

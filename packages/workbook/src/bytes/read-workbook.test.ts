@@ -1,5 +1,5 @@
 import { CFB } from '@e965/xlsx'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { contentOf } from '../sheets.ts'
 import { xlsxOf } from '../testing/xlsx-of.ts'
@@ -130,6 +130,23 @@ describe('a zip is bounded before and while it is opened', () => {
     expect(sheets[0]?.rows).toHaveLength(1)
   })
 
+  it('refuses merged ranges that cover more cells than there are', async () => {
+    const bytes = await xlsxOf([{ name: 'А', rows: [[1, 2], [3]], merges: ['A1:B1'] }])
+    const merges = '<mergeCell ref="A1:XFD1048576"/>'.repeat(1000)
+    expect(await refusedAs(withSheet(bytes, (xml) => xml.replace(/(?=<mergeCell )/, merges)))).toBe('reading-failed')
+    const beyond = withSheet(bytes, (xml) => xml.replace(/(?=<mergeCell )/, '<mergeCell ref="A3:XFD1048576"/>'))
+    expect((await readWorkbook(beyond)).sheets[0]?.merges).toHaveLength(1)
+  })
+
+  it('takes no part apart for more sheets than there may be', async () => {
+    const bytes = await xlsxOf([{ name: 'А', rows: [[1]] }])
+    const sheets = Array.from({ length: 3000 }, (_, n) => `<sheet name="Б${n}" sheetId="${n + 9}" r:id="rId1"/>`)
+    const parts = unzipSync(bytes)
+    const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())
+    const crowded = strToU8(workbook.replace('</sheets>', `${sheets.join('')}</sheets>`))
+    expect(await refusedAs(zipSync({ ...parts, 'xl/workbook.xml': crowded }))).toBe('too-large')
+  })
+
   it('refuses what is larger than the limits', async () => {
     const bytes = await xlsxOf([
       { name: 'А', rows: [[1, 2], [3], [4]] },
@@ -176,6 +193,12 @@ describe('cells keep what they are', () => {
     ])
   })
 
+  it('but what has no kind at all is blank', async () => {
+    const cells = '<table:table-cell></table:table-cell></table:table-cell>5<table:table-cell>'
+    const { sheets } = await readWorkbook(openDocument(`<table:table-row>${cells}</table:table-row>`))
+    expect(sheets[0]?.rows).toEqual([])
+  })
+
   it('at their addresses, across blank rows and columns, with merges', async () => {
     const bytes = await xlsxOf([{ name: 'А', rows: [[], [], [null, null, 'здесь']], merges: ['C3:D4'] }])
     const [sheet] = (await readWorkbook(bytes)).sheets
@@ -187,6 +210,12 @@ describe('cells keep what they are', () => {
 
 function spreadsheet(parts: Record<string, Uint8Array>): Uint8Array {
   return zipSync({ [CONTENT_TYPES]: strToU8('spreadsheetml.sheet.main+xml'), ...parts }, { level: 6 })
+}
+
+function withSheet(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes)
+  const name = 'xl/worksheets/sheet1.xml'
+  return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) })
 }
 
 function openDocument(rows: string): Uint8Array {

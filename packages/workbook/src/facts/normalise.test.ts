@@ -16,6 +16,11 @@ describe('normalise', () => {
     ['н / а', 'н / а'],
   ])('«%s» is «%s»', (left, right) => expect(normalise(left)).toBe(normalise(right)))
 
+  it('looks no further than any title goes', () => {
+    expect(normalise(`${' '.repeat(100_000)}ОГЭ`)).toBe('огэ')
+    expect(normalise(`ОГЭ${' .'.repeat(100_000)}`).length).toBeLessThanOrEqual(500)
+  })
+
   it.each([
     ['ОГЭ', 'ЕГЭ'],
     ['Выпускников 9 классов', 'Выпускников 11 классов'],

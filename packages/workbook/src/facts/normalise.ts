@@ -13,11 +13,19 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   y: 'у',
 }
 
+/** No title is as long; whatever a cell holds beyond it would only take time. */
+const LONGEST = 500
+const MOST_REMEMBERED = 10_000
+
 /**
  * A key under which two spellings of one title are equal: case, ё, quotes, dashes, all kinds of spaces, line breaks, hyphenation
  * («Удель-ный»), Latin letters in Cyrillic words, and dots and colons at the end do not matter. For comparison only, never shown.
  */
 export function normalise(text: string): string {
+  return keyOf(text.trim().slice(0, LONGEST))
+}
+
+const keyOf = remembering((text) => {
   return (
     text
       .replaceAll('№', 'n')
@@ -35,11 +43,26 @@ export function normalise(text: string): string {
       .replace(/[\s.,:;*]+$/, '')
       .trim()
   )
-}
+})
 
 /** Words in a heading that say what is counted but not which column it is: «Участников, чел.» is «Участников». */
 export function normaliseHeading(text: string): string {
-  return normalise(normalise(text).replace(/[\s,(]+(чел|человек|человека|колво|количество|число|ед|шт)\.?\)?$/, ''))
+  return headingKeyOf(normalise(text))
+}
+
+const headingKeyOf = remembering((key) =>
+  normalise(key.replace(/[\s,(]+(чел|человек|человека|колво|количество|число|ед|шт)\.?\)?$/, '')),
+)
+
+/** Headings and names come back in every row and are looked for by every form; a file full of other texts does not fill the memory. */
+function remembering(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const answer = known.get(text) ?? compute(text)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(text, answer)
+    return answer
+  }
 }
 
 /** A heading over shares: «Не преодолели минимум, %», «Доля …». */
