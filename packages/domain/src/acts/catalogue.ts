@@ -2,9 +2,10 @@ import type { ActDefinition, Citation } from '../kernel/act.ts'
 import { printDay } from '../kernel/russian.ts'
 import { egeMinimumOrder } from './ege-minimum-order.ts'
 import { lowResultsMethod } from './low-results-method.ts'
+import { medalOrder } from './medal-order.ts'
 import { roadmap320 } from './roadmap-320.ts'
 
-export const acts: readonly ActDefinition[] = [roadmap320, lowResultsMethod, egeMinimumOrder]
+export const acts: readonly ActDefinition[] = [roadmap320, lowResultsMethod, egeMinimumOrder, medalOrder]
 
 export function actOf(citation: Citation): ActDefinition {
   const act = acts.find(({ id }) => id === citation.act)

@@ -44,6 +44,7 @@ export function grade9(profile: Profile, failing: number, period: Period, random
   const stillBelow = Math.max(retake(russian, 'rus'), retake(maths, 'math'))
   const belowEither = russian.filter((mark, index) => mark === 2 || maths[index] === 2).length
   const repeating = stillBelow > 0 ? random.between(0, stillBelow) : 0
+  const specialNeeds = random.between(0, Math.ceil(graduates / 12))
   return [
     { unit: profile.unit, form: 'oge-results', period, cells },
     {
@@ -60,7 +61,7 @@ export function grade9(profile: Profile, failing: number, period: Period, random
           certificateByJune: graduates - belowEither,
           certificateBySeptember: graduates - repeating,
           repeating,
-          specialNeeds: random.between(0, Math.ceil(graduates / 12)),
+          ...withSpecialNeeds(specialNeeds, belowEither),
         },
       },
     },
@@ -115,6 +116,7 @@ export function grade11(
   const mathsFailed = [...profileMaths.failed, ...base.map((mark) => mark === 2)]
   const belowEither = russian.failed.filter((fails, index) => fails || mathsFailed[index]).length
   const recovered = random.between(0, belowEither)
+  const specialNeeds = random.between(0, Math.ceil(graduates / 15))
   return [
     { unit: profile.unit, form: 'ege-results', period, cells },
     {
@@ -130,11 +132,17 @@ export function grade11(
           belowEither,
           certificateByJune: graduates - belowEither,
           certificateBySeptember: graduates - belowEither + recovered,
-          specialNeeds: random.between(0, Math.ceil(graduates / 15)),
+          ...withSpecialNeeds(specialNeeds, belowEither),
         },
       },
     },
   ]
+}
+
+/** All of them sat; a quarter of those below the minimum, rounded up, as far as there are so many. */
+function withSpecialNeeds(specialNeeds: number, belowEither: number): CellValues {
+  const specialNeedsBelow = Math.min(specialNeeds, Math.ceil(belowEither / 4))
+  return { specialNeeds, specialNeedsSat: specialNeeds, specialNeedsBelow }
 }
 
 function egeCell(subject: string, level: string): string {

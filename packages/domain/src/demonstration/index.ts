@@ -3,6 +3,7 @@ import type { Submission } from '../kernel/submission.ts'
 import type { Unit } from '../kernel/unit.ts'
 import { assessments } from './assessments.ts'
 import { grade11, grade9 } from './cohorts.ts'
+import { distinctions } from './distinctions.ts'
 import { profiles } from './profiles.ts'
 import { SeededRandom } from './random.ts'
 import { demonstrationUnits, municipality } from './units.ts'
@@ -19,10 +20,13 @@ export interface DemonstrationDistrict {
 /** A district of invented schools with five years of invented figures; the same at every call. */
 export function demonstrationDistrict(seed = 320): DemonstrationDistrict {
   const random = new SeededRandom(seed)
+  // Drawn by a generator of their own: the figures of the exams do not depend on them.
+  const honours = new SeededRandom(seed + 2)
   const submissions = demonstrationYears.flatMap((period, year) =>
     profiles.flatMap((profile) => {
       const failing = profile.failing[year] ?? 0
-      const reported = [...grade9(profile, failing, period, random), ...grade11(profile, failing, period, random)]
+      const exams = [...grade9(profile, failing, period, random), ...grade11(profile, failing, period, random)]
+      const reported = [...exams, ...distinctions(profile, period, honours)]
       return profile.silentYear === year ? [] : reported
     }),
   )

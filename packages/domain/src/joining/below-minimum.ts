@@ -2,7 +2,7 @@ import type { CheckContext } from '../kernel/run-checks.ts'
 import type { Campaign } from './campaign.ts'
 import { isBelowMinimum } from './minimum.ts'
 import type { Part } from './part.ts'
-import { firstSittings, type Person, type UnitPersons } from './persons.ts'
+import { firstResults, type Person, type UnitPersons } from './persons.ts'
 import { remark } from './remark.ts'
 
 const FIELDS = ['belowRussian', 'belowMaths', 'belowEither']
@@ -46,6 +46,7 @@ export function bothSubjects(
 }
 
 function outcomeOf(person: Person, subject: string, context: CheckContext): SubjectOutcome {
-  const below = firstSittings(person, subject).map((sitting) => isBelowMinimum(sitting, context))
+  const results = firstResults(person).filter(({ position }) => position['subject'] === subject)
+  const below = results.map((sitting) => isBelowMinimum(sitting, context))
   return { sat: below.length > 0, below: below.includes(true) || (below.includes(null) ? null : false) }
 }

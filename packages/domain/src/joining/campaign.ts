@@ -1,5 +1,7 @@
 import { egeResults } from '../forms/attestation/ege-results.ts'
+import { gia11Distinction } from '../forms/attestation/gia11-distinction.ts'
 import { gia11Graduates } from '../forms/attestation/gia11-graduates.ts'
+import { gia9Distinction } from '../forms/attestation/gia9-distinction.ts'
 import { gia9Graduates } from '../forms/attestation/gia9-graduates.ts'
 import { ogeResults } from '../forms/attestation/oge-results.ts'
 
@@ -21,14 +23,14 @@ export const campaigns: readonly Campaign[] = [
     title: 'ГИА-9',
     results: ogeResults.id,
     graduates: gia9Graduates.id,
-    joined: [gia9Graduates.id],
+    joined: [gia9Graduates.id, gia9Distinction.id],
   },
   {
     procedure: 'gia11',
     title: 'ГИА-11',
     results: egeResults.id,
     graduates: gia11Graduates.id,
-    joined: [gia11Graduates.id],
+    joined: [gia11Graduates.id, gia11Distinction.id],
   },
 ]
 

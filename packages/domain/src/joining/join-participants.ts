@@ -4,9 +4,12 @@ import { referenceDay, type Period } from '../kernel/period.ts'
 import type { CheckContext } from '../kernel/run-checks.ts'
 import { belowMinimum } from './below-minimum.ts'
 import { campaignOf, type Campaign } from './campaign.ts'
+import { medals } from './medals.ts'
+import { nineDistinction } from './nine-distinction.ts'
 import type { Part } from './part.ts'
 import { personsByUnit, type CampaignRow, type UnitPersons } from './persons.ts'
 import { remark, type JoinRemark } from './remark.ts'
+import { specialNeeds } from './special-needs.ts'
 
 export interface JoinContext {
   readonly procedure: string
@@ -21,7 +24,12 @@ export interface Joined {
 }
 
 /** Every kind of figure that is counted from joined rows. */
-const PARTS: readonly ((campaign: Campaign, of: UnitPersons, context: CheckContext) => Part | null)[] = [belowMinimum]
+const PARTS: readonly ((campaign: Campaign, of: UnitPersons, context: CheckContext) => Part | null)[] = [
+  belowMinimum,
+  specialNeeds,
+  medals,
+  nineDistinction,
+]
 
 /**
  * Counts persons over the rows of one campaign, each person once. Rows of an exam that came twice must have been sorted out before. A

@@ -68,22 +68,22 @@ function byUnit(a: UnitPersons, b: UnitPersons): number {
 const COUNTED_ATTEMPTS = ['main', 'retake']
 
 /**
- * The first result of a person in a subject, at each level that was sat. A sitting without a result stands only where no other has
- * one; empty when there is no row at all.
+ * The first result of a person in each exam, base and profile maths being two. A sitting without a result stands only where no other
+ * has one.
  */
-export function firstSittings({ sittings }: Person, subject: string): readonly Sitting[] {
-  const levels = new Map<string, Sitting>()
+export function firstResults({ sittings }: Person): readonly Sitting[] {
+  const exams = new Map<string, Sitting>()
   for (const attempt of COUNTED_ATTEMPTS) {
     for (const sitting of sittings) {
-      if (sitting.position['subject'] !== subject || sitting.position['attempt'] !== attempt) continue
-      const level = sitting.position['level'] ?? ''
-      const earlier = levels.get(level)
-      if (earlier === undefined || !hasResult(earlier)) levels.set(level, sitting)
+      if (sitting.position['attempt'] !== attempt) continue
+      const exam = `${sitting.position['subject']}|${sitting.position['level']}`
+      const earlier = exams.get(exam)
+      if (earlier === undefined || !hasResult(earlier)) exams.set(exam, sitting)
     }
   }
-  return [...levels.values()]
+  return [...exams.values()]
 }
 
-export function hasResult({ score, mark }: Sitting): boolean {
+function hasResult({ score, mark }: Sitting): boolean {
   return score !== null || mark !== null
 }

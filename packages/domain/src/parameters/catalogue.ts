@@ -6,6 +6,9 @@ import { lowResultsProcedures } from './low-results-procedures.ts'
 import { lowResultsShare } from './low-results-share.ts'
 import { markGood } from './mark-good.ts'
 import { markPassed } from './mark-passed.ts'
+import { medalFirstBaseMark, medalSecondBaseMark } from './medal-base-mark.ts'
+import { medalFirstScore, medalSecondScore } from './medal-score.ts'
+import { medalSecondFours } from './medal-second-fours.ts'
 import { smallCohort } from './small-cohort.ts'
 import { weakSample } from './weak-sample.ts'
 
@@ -14,6 +17,11 @@ export const parameters: readonly Parameter[] = [
   markPassed,
   markGood,
   egeHighScore,
+  medalFirstScore,
+  medalSecondScore,
+  medalFirstBaseMark,
+  medalSecondBaseMark,
+  medalSecondFours,
   attainmentNotAssessed,
   lowResultsShare,
   lowResultsProcedures,

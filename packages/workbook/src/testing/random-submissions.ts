@@ -40,7 +40,8 @@ function leaves(form: Form, period: SchoolYear): readonly string[] {
 }
 
 function cellOf(form: Form, position: CellPosition, period: SchoolYear): fc.Arbitrary<[string, CellValues]> {
-  const values = Object.keys(position).length === 0 ? graduates(form) : exam(form, position, period)
+  const ofPersons = form.fields['graduates'] ? graduates(form) : putForward(form)
+  const values = Object.keys(position).length === 0 ? ofPersons : exam(form, position, period)
   const kept = values.chain((all) =>
     fc
       .subarray(Object.keys(all), { minLength: 1 })
@@ -92,9 +93,24 @@ function graduates(form: Form): fc.Arbitrary<CellValues> {
       certificateBySeptember,
       certificateByJune: Math.floor(certificateBySeptember * d),
       specialNeeds: Math.floor(all * e),
+      specialNeedsSat: Math.floor(all * e * d),
+      specialNeedsBelow: Math.floor(Math.min(all * e * d, Math.max(belowRussian, belowMaths))),
       ...(form.fields['repeating'] && { repeating: Math.floor((all - certificateBySeptember) * d) }),
     }
   })
+}
+
+/** Those put forward for a distinction, of one degree or of two, and those who have confirmed it. */
+function putForward(form: Form): fc.Arbitrary<CellValues> {
+  const pair = fc.nat({ max: 30 }).chain((all) => fc.tuple(fc.constant(all), fc.nat({ max: all })))
+  if (form.fields['putForward']) return pair.map(([all, confirmed]) => ({ putForward: all, confirmed }))
+  return fc.tuple(pair, pair).map(([[first, confirmedFirst], [second, confirmedSecond]]) => ({
+    putForwardFirst: first,
+    putForwardSecond: second,
+    confirmedFirst,
+    confirmedSecond,
+    notConfirmed: first + second - confirmedFirst - confirmedSecond,
+  }))
 }
 
 function tallyOf(results: readonly number[]): Tally {

@@ -16,6 +16,11 @@ export const graduateFields = {
     synonyms: ['аттестат до 30.09'],
   }),
   specialNeeds: persons('Из выпускников — с ОВЗ', { synonyms: ['с овз', 'овз'] }),
+  specialNeedsSat: persons('С ОВЗ: сдавали русский язык или математику', { optional: true }),
+  specialNeedsBelow: persons('С ОВЗ: ниже минимума хотя бы по одному из двух предметов', {
+    optional: true,
+    hint: 'Человек, не сдавший оба предмета, считается один раз',
+  }),
 }
 
 export const graduateSynonyms = ['выпускников', 'количество выпускников', 'всего выпускников']
@@ -29,4 +34,7 @@ export const graduateChecks = [
   atMost('certificateByJune', 'certificateBySeptember'),
   atMost('certificateBySeptember', 'graduates'),
   atMost('specialNeeds', 'graduates'),
+  atMost('specialNeedsSat', 'specialNeeds'),
+  atMost('specialNeedsBelow', 'specialNeedsSat'),
+  atMost('specialNeedsBelow', 'belowEither'),
 ]
