@@ -20,8 +20,9 @@ export const protocolNotices = {
   'lines-under-table': (data: { rows: number }) =>
     `Под таблицей и внутри неё без организации и результата: ${countOf(data.rows, ROWS)}. Они не прочитаны.`,
   'footer-checked': (data: { totals: number }) => `Итоговых значений сверено со строками: ${data.totals}.`,
-  'groups-not-taken': (data: { groups: readonly string[] }) =>
-    `Группы не района и не его школ не загружаются: ${listInWords(data.groups.map(quote))}.`,
+  'groups-not-taken': (data: { groups: readonly string[]; all: number }) =>
+    `Групп не района и не его школ не загружено: ${data.all}` +
+    (data.groups.length === 0 ? '.' : ` (${listInWords(data.groups.map(quote))}).`),
   'district-group-partial': (data: { district: number; schools: number }) =>
     `По району в отчёте ${data.district} участников, а по школам в файле — ${data.schools}: часть школ в нём отсутствует.`,
   'schools-not-in-protocol': (data: { schools: readonly string[] }) =>

@@ -5,6 +5,7 @@ import { columnOf, contentIn, type PlannedColumn } from './protocol-plan.ts'
 import type { Footer, Section } from './protocol-sections.ts'
 import { placeAt, type ProtocolReader } from './protocol-reader.ts'
 import type { EntryRow } from './read-results.ts'
+import { lineOf } from './title-line.ts'
 import { resultFields } from './result-fields.ts'
 import { shownResult } from './result-value.ts'
 
@@ -86,6 +87,30 @@ function checkParticipants(reader: ProtocolReader, { row }: Footer, entries: rea
     collector.problem('participants-differ', placeAt(plan, row, column, String(first.count)), {
       counted: entries.length,
     })
+  }
+  return 1
+}
+
+/** «… (edu902001) | Кол-во участников: 25», over the table or inside it; all such lines together speak of all rows. */
+export function checkDeclared(
+  { plan, collector }: ProtocolReader,
+  outside: readonly number[],
+  entries: readonly EntryRow[],
+): number {
+  const { sheet } = plan.merged
+  const above = Array.from({ length: plan.found.heading.row }, (_, row) => row)
+  const lines = [...above, ...outside].flatMap((row) => {
+    const line = lineOf(sheet, row)
+    const count = /кол-?во участников:?\s*(\d+)/i.exec(line?.text ?? '')?.[1]
+    return line === null || count === undefined ? [] : [{ place: line.place, count: Number(count) }]
+  })
+  const [first] = lines
+  const declared = lines.reduce((sum, { count }) => sum + count, 0)
+  const withResult = entries.filter(({ outcome }) => outcome === 'result').length
+  if (first === undefined || entries.length === 0) return 0
+  if (declared !== entries.length && declared !== withResult) {
+    const place = { sheet: sheet.name, ...first.place, found: String(declared) }
+    collector.problem('participants-differ', place, { counted: entries.length })
   }
   return 1
 }

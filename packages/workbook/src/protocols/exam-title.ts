@@ -14,18 +14,22 @@ export function examTitle(
   const lines = Array.from({ length: headingRow }, (_, row) => lineOf(sheet, row)).filter((line) => line !== null)
   const titles = lines.flatMap(({ text, place }) => parseTitle(text, place) ?? [])
   const vpr = titles.find(({ year }) => year !== null)
-  const best =
-    vpr ??
-    titles.find(({ subject }) => subject !== null && knowsSubject(subject)) ??
-    titles.find(({ subject }) => subject !== null)
+  const known = titles.find(({ subject }) => subject !== null && knowsSubject(subject))
+  const best = vpr ?? known ?? titles.find(({ subject, formal }) => formal && subject !== null)
   if (best) return best
   const named = lines.find(({ text }) => knowsSubject(labelled(text)))
-  const dated = titles[0] ?? parseTitle(sheet.name, null) ?? parseTitle(fileName, null)
+  const dated = dateOnly(titles[0] ?? parseTitle(sheet.name, null) ?? parseTitle(fileName, null), knowsSubject)
   const subject = named === undefined ? (knowsSubject(sheet.name) ? sheet.name : null) : labelled(named.text)
   if (subject === null) return dated
   const date = dated?.date ?? dateIn(lines.map(({ text }) => text).join(' '))
   const place = named?.place ?? null
-  return { text: named?.text ?? sheet.name, place, subject, date, year: null, grade: null }
+  return { text: named?.text ?? sheet.name, place, subject, date, year: null, grade: null, formal: false }
+}
+
+/** Of a line that is no title only the date is of use: the rest may be anybody's name. */
+function dateOnly(line: TitleLine | null, knowsSubject: (text: string) => boolean): TitleLine | null {
+  if (line === null || (line.subject !== null && knowsSubject(line.subject))) return line
+  return { ...line, text: line.date ?? '', subject: null }
 }
 
 function labelled(text: string): string {

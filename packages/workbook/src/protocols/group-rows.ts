@@ -3,7 +3,7 @@ import type { Exam } from './exam.ts'
 import { examFinder } from './exam.ts'
 import { textOf } from './protocol-plan.ts'
 import { placeOfTitle, type ProtocolReader } from './protocol-reader.ts'
-import { looksLikeSchool, type ProtocolUnits } from './protocol-units.ts'
+import { looksLikeSchool, shownGroup, type ProtocolUnits } from './protocol-units.ts'
 import type { TitleLine } from './title-line.ts'
 import type { Form } from '@msoko/domain'
 
@@ -22,6 +22,13 @@ export function groupOf(reader: ProtocolReader, units: ProtocolUnits, exam: Exam
   const known = [text, bare].some((name) => names.find(name).some(({ kind }) => kind !== 'district'))
   if (known || looksLikeSchool(text)) return { kind: 'unit', unit: units.find(row, exam?.period ?? null) }
   return { kind: 'higher', name: text }
+}
+
+/** Says which groups were left aside, by name where the name is surely that of a territory. */
+export function reportHigher({ plan, collector }: ProtocolReader, names: readonly string[]): void {
+  if (names.length === 0) return
+  const groups = [...new Set(names.flatMap((name) => shownGroup(name) ?? []))].slice(0, 5)
+  collector.notice('groups-not-taken', { sheet: plan.merged.sheet.name, cells: [] }, { groups, all: names.length })
 }
 
 /** The exam that a whole report is about; null when it is wrong or to be asked. */

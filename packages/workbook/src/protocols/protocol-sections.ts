@@ -29,7 +29,11 @@ interface OpenSection {
 }
 
 /** Sorts the rows under the heading. A title line among them begins another exam. */
-export function protocolSections(plan: ProtocolPlan, first: TitleLine | null): Sections {
+export function protocolSections(
+  plan: ProtocolPlan,
+  first: TitleLine | null,
+  knowsSubject: (text: string) => boolean = () => false,
+): Sections {
   const { sheet } = plan.merged
   let open: OpenSection = { title: first, rows: [], footers: [] }
   const sections = [open]
@@ -42,7 +46,7 @@ export function protocolSections(plan: ProtocolPlan, first: TitleLine | null): S
     else if (kind === 'other') {
       const line = lineOf(sheet, row)
       const title = line === null ? null : parseTitle(line.text, line.place)
-      if (title === null || title.subject === null) outside.push(row)
+      if (title === null || title.subject === null || !(title.formal || knowsSubject(title.subject))) outside.push(row)
       else {
         open = { title, rows: [], footers: [] }
         sections.push(open)

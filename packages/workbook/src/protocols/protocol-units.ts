@@ -160,6 +160,13 @@ export function looksLikeSchool(text: string): boolean {
   return SCHOOL_WORDS.test(text) || /edu\d{4,}/i.test(text)
 }
 
+const HIGHER = /выборк|росси|област|(^|\s)обл\.?(\s|$)|кра[йя]|республик|район|округ|город|муницип|регион|(^|\s)г\.\s/i
+
+/** The name of a group that is larger than the district; anything else is not to be shown. */
+export function shownGroup(text: string): string | null {
+  return HIGHER.test(text) ? text : null
+}
+
 const GRADES: Readonly<Record<Level, string>> = {
   primary: '1–4 классов',
   basic: '5–9 классов',

@@ -1,6 +1,6 @@
 import { cellKey, type Contribution, type Form } from '@msoko/domain'
 import type { Exam } from './exam.ts'
-import { examOfReport, groupOf } from './group-rows.ts'
+import { examOfReport, groupOf, reportHigher } from './group-rows.ts'
 import { columnOf, contentOf, textOf } from './protocol-plan.ts'
 import type { ReadEntry, SheetOutcome } from './protocol-readings.ts'
 import { percentIn, wholesOf } from './percent.ts'
@@ -63,7 +63,7 @@ export function readComparison(
     }
   }
   units.reportUnknown()
-  if (higher.length > 0) collector.notice('groups-not-taken', { sheet, cells: [] }, { groups: higher.slice(0, 5) })
+  reportHigher(reader, higher)
   if (rows.length === 0) collector.problem('no-participants', { sheet }, { protocol: plan.protocol.title })
   const read = groups.flatMap((group) => (exam === null ? [] : contributionOf(reader, form, exam, group)))
   const entries = read.map(({ contribution, withJournal }): ReadEntry => {

@@ -2,7 +2,7 @@ import { cellKey, cellTitle, type CellKey, type Form } from '@msoko/domain'
 import { isPercentHeading } from '../facts/normalise.ts'
 import { gradeOf } from './class-text.ts'
 import { examFinder, type Exam, type ExamClues, type ExamFinder } from './exam.ts'
-import { checkFooters } from './check-footers.ts'
+import { checkDeclared, checkFooters } from './check-footers.ts'
 import { participantKey, type ParticipantKey } from './participant-key.ts'
 import { columnOf, contentIn, contentOf, textOf, type PlannedColumn } from './protocol-plan.ts'
 import { protocolSections, type Section } from './protocol-sections.ts'
@@ -10,6 +10,7 @@ import { placeAt, placeOfTitle, type ProtocolReader } from './protocol-reader.ts
 import { ProtocolUnits } from './protocol-units.ts'
 import { resultFields } from './result-fields.ts'
 import { readResult, shownResult, type NoResult } from './result-value.ts'
+import { subjectNames } from './subject-text.ts'
 import { dateIn, type TitleLine } from './title-line.ts'
 
 /** One row that has found its unit and its exam. */
@@ -37,7 +38,9 @@ export interface ResultsReading {
 
 export function readResults(reader: ProtocolReader, form: Form, first: TitleLine | null): ResultsReading {
   const { plan, collector } = reader
-  const { sections, repeatedHeadings, outside } = protocolSections(plan, first)
+  const subjects = subjectNames(form)
+  const knowsSubject = (text: string): boolean => subjects.find(text) !== null
+  const { sections, repeatedHeadings, outside } = protocolSections(plan, first, knowsSubject)
   const units = new ProtocolUnits(reader)
   const exams = examFinder(reader, form)
   const totalsChecked = new Map<string, number>()
@@ -49,6 +52,8 @@ export function readResults(reader: ProtocolReader, form: Form, first: TitleLine
     return entries
   })
   units.reportUnknown()
+  const declared = checkDeclared(reader, outside, rows)
+  if (declared > 0) totalsChecked.set(first?.text ?? '', (totalsChecked.get(first?.text ?? '') ?? 0) + declared)
   const place = { sheet: plan.merged.sheet.name, cells: [] }
   if (repeatedHeadings > 0) collector.notice('repeated-heading', place, { rows: repeatedHeadings })
   if (outside.length > 0) {

@@ -1,6 +1,6 @@
 import { cellKey, type Contribution, type Form, type Tally } from '@msoko/domain'
 import { readCount } from '../facts/read-number.ts'
-import { examOfReport, groupOf } from './group-rows.ts'
+import { examOfReport, groupOf, reportHigher } from './group-rows.ts'
 import { percentIn, wholesOf, type Percent } from './percent.ts'
 import { columnOf, contentIn, contentOf, textOf, type PlannedColumn } from './protocol-plan.ts'
 import type { ReadEntry, SheetOutcome } from './protocol-readings.ts'
@@ -46,7 +46,7 @@ export function readStatistics(reader: ProtocolReader, form: Form, title: TitleL
     entries.push({ title: title?.text ?? '', exam, unit: group.unit, participants: takers })
   }
   units.reportUnknown()
-  if (higher.length > 0) collector.notice('groups-not-taken', { sheet, cells: [] }, { groups: higher.slice(0, 5) })
+  reportHigher(reader, higher)
   if (rows.length === 0) collector.problem('no-participants', { sheet }, { protocol: plan.protocol.title })
   const checked = checkDistrict(reader, district, entries)
   return { contributions, entries, totalsChecked: new Map([[title?.text ?? '', checked]]) }

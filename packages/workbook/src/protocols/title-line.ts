@@ -13,6 +13,8 @@ export interface TitleLine {
   /** ВПР: calendar year and grade. */
   readonly year: number | null
   readonly grade: string | null
+  /** Written as titles are: «01 - …», «ВПР 2026 …», «Предмет: …». Any other line with a date may name a person. */
+  readonly formal: boolean
 }
 
 const ISO = /(\d{4})[.\-/](\d{2})[.\-/](\d{2})/
@@ -31,30 +33,46 @@ export function dateIn(text: string): string | null {
 
 /** «01 - Русский язык 2022.06.23», «Английский язык п:2022.06.14; у:2022.06.16», «ВПР 2026 Русский язык 5 класс»; null for any other line. */
 export function parseTitle(source: string, place: CellPlace | null): TitleLine | null {
-  const text = source.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_LINE)
-  const vpr = VPR.exec(text)
+  const line = source.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_LINE)
+  const vpr = VPR.exec(line)
   if (vpr?.[1] && vpr[2] && vpr[3]) {
-    return { text, place, subject: vpr[2].trim(), date: dateIn(text), year: Number(vpr[1]), grade: vpr[3] }
+    const subject = vpr[2].trim()
+    const text = /^\S*/.exec(line.slice(vpr.index + vpr[0].length))?.[0] ?? ''
+    return {
+      text: `${vpr[0]}${text}`,
+      place,
+      subject,
+      date: dateIn(line),
+      year: Number(vpr[1]),
+      grade: vpr[3],
+      formal: true,
+    }
   }
-  const date = dateIn(text)
+  const date = dateIn(line)
   if (date === null) return null
-  const at = Math.min(...[ISO, RUSSIAN].map((pattern) => pattern.exec(text)?.index ?? text.length))
-  const subject = text
-    .slice(0, at)
+  const at = Math.min(...[ISO, RUSSIAN].map((pattern) => pattern.exec(line)?.index ?? line.length))
+  // What stands behind the last date, a signature perhaps, is not the title.
+  const end = Math.max(...[...line.matchAll(DATES)].map((match) => match.index + match[0].length))
+  const before = line.slice(0, at)
+  const subject = before
     .replace(/(^|\s|\()[пу]:\s*$/i, '')
-    .replace(/^\D*?\d{1,3}\s*[-\u2010-\u2015]\s*/, '')
-    .replace(/^предмет:?\s*/i, '')
+    .replace(CODE, '')
+    .replace(/^.*предмет[а-я]*:?\s*/i, '')
     .replace(/[\s,;:(]*(от|дата( экзамена| проведения)?:?)?\s*$/i, '')
     .trim()
   return {
-    text,
+    text: line.slice(0, end),
     place,
     subject: subject === '' || /^[\d_\s]*$/.test(subject) ? null : subject,
     date,
     year: null,
     grade: null,
+    formal: CODE.test(before) || /предмет/i.test(before),
   }
 }
+
+const CODE = /^[^\d]{0,40}?\d{1,3}\s*[-\u2010-\u2015]\s*/
+const DATES = /\d{4}[.\-/]\d{2}[.\-/]\d{2}|\d{2}\.\d{2}\.\d{4}/g
 
 /** A row of a sheet as one line, with the place of its first text. Merged cells hold their text once. */
 export function lineOf(sheet: Sheet, row: number): { readonly text: string; readonly place: CellPlace } | null {

@@ -53,7 +53,15 @@ describe('«Ф1 Индивидуальные результаты»', () => {
       expect.arrayContaining(['rows-without-result', 'journal-marks-missing']),
     )
     expect(reading.notices.filter(({ code }) => code === 'protocol-column-unknown')).toEqual([])
-    expect(reading.protocols).toMatchObject([{ joins: null, position: { grade: { value: '5', from: 'file' } } }])
+    expect(reading.protocols).toMatchObject([
+      { joins: null, position: { grade: { value: '5', from: 'file' } }, totalsChecked: 1 },
+    ])
+  })
+
+  it('compares the number of participants with the line of the school', async () => {
+    const sheet = individual([[3, 3]])
+    const rows = sheet.rows.map((row, index) => (index === 1 ? ['МБОУ (edu902001) | Кол-во участников: 2'] : row))
+    expect(faults(await readSheets([{ ...sheet, rows }]))).toEqual([['participants-differ', 'A2']])
   })
 })
 
