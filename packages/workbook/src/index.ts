@@ -19,5 +19,6 @@ export type {
   FileReading,
   ProtocolReading,
 } from './file-reading.ts'
+export { describeTable, type DescribedColumn, type DescribedSheet } from './protocols/describe-table.ts'
 export { readFile, refusedReading, type FileOptions, type ReadProgress } from './read-file.ts'
 export { readDistrict, type WorkbookDistrict } from './read-district.ts'

@@ -71,7 +71,7 @@ function readSheets(sheets: Sheets, fileName: string, context: FileContext, opti
 
 function readForms(sorted: readonly SortedSheet[], context: FileContext): FileReading {
   const result = readFacts({ sheets: sorted.map(({ merged }) => merged.sheet) }, context)
-  const kind = context.choices.part ? 'listed' : 'whole'
+  const kind = context.choices.part || sorted.some((sheet) => sheet.kind === 'mapped') ? 'listed' : 'whole'
   const dropped = result.sheets.flatMap(({ sheet, columns }) =>
     columns.flatMap(({ column, title, meaning }): DroppedColumn[] => {
       const role = meaning === null ? personalHeading(title) : null
@@ -96,9 +96,10 @@ function readProtocols(
     options.onProgress?.({ sheet: index + 1, sheets: sorted.length })
     const { name } = sheet.merged.sheet
     if (sheet.kind === 'protocol') {
-      return [readProtocol(sheet.merged, sheet.found, { context, names, collector, questions, fileName })]
+      const own = { ...context, choices: sheet.choices }
+      return [readProtocol(sheet.merged, sheet.found, { context: own, names, collector, questions, fileName })]
     }
-    if (sheet.kind === 'form') collector.problem('mixed-file', { sheet: name })
+    if (sheet.kind === 'form' || sheet.kind === 'mapped') collector.problem('mixed-file', { sheet: name })
     if (sheet.kind === 'unknown') collector.notice('sheet-not-recognised', { sheet: name, cells: [] }, { sheet: name })
     return []
   })

@@ -36,6 +36,13 @@ function bestHeading(rows: readonly HeadingRow[], protocol: Protocol): readonly 
   return best === null ? [] : [best]
 }
 
+/** The columns of one heading as the protocol explains them, whether or not they make it whole. */
+export function explainHeading(heading: HeadingRow, protocol: Protocol): FoundProtocol {
+  const explain = headingExplainer(protocol)
+  const columns = heading.headings.map((own): KnownColumn => ({ ...own, known: explain(own) }))
+  return { protocol, heading, columns, score: columns.filter(({ known }) => known !== null).length }
+}
+
 type Explainer = (heading: SheetHeading) => ProtocolColumn | null
 
 function headingExplainer({ columns }: Protocol): Explainer {
