@@ -6,8 +6,9 @@ import type { Database } from './db/connect.ts'
 import { loadDemonstration, signInFile } from './demonstration/load-demonstration.ts'
 import type { Environment } from './environment.ts'
 import { buildServer } from './http/build-server.ts'
+import { startDaily } from './jobs/daily.ts'
 import { kinds } from './jobs/kinds.ts'
-import { startRunner, type Runner } from './jobs/runner.ts'
+import { startRunner } from './jobs/runner.ts'
 
 /** Fills an empty database, answers on the port, and says so; closes both in order when asked to stop. */
 export async function serve(database: Database, settings: Environment): Promise<void> {
@@ -15,19 +16,24 @@ export async function serve(database: Database, settings: Environment): Promise<
   const auth = createAuth(database, sessionSecret(settings))
   const app = buildServer({ database, auth, logLevel: 'warn' })
   const runner = await startRunner({ database, kinds, silence: settings.jobSilence, log: app.log })
-  closeOnSignal(app, runner, database)
+  const daily = startDaily({ database, log: app.log })
+  closeOnSignal(app, [runner, daily], database)
   const address = await app.listen({ port: settings.port, host: settings.host })
   welcome(address, database, { file: signInFile(settings.dataDir), loaded })
 }
 
+interface Stoppable {
+  readonly stop: () => Promise<void>
+}
+
 /** Answers what has been asked, leaves the job at hand to others, then lets go of the database. */
-function closeOnSignal(app: FastifyInstance, runner: Runner, database: Database): void {
+function closeOnSignal(app: FastifyInstance, background: readonly Stoppable[], database: Database): void {
   let closing = false
   const close = async (): Promise<void> => {
     if (closing) return
     closing = true
     await app.close()
-    await runner.stop()
+    await Promise.all(background.map((each) => each.stop()))
     await database.close()
     process.exit(0)
   }

@@ -1,6 +1,7 @@
 import type { Period } from '@msoko/domain'
 import type { JobView } from '../features/jobs/job-view.ts'
 import { call, type TestApi } from './api.ts'
+import type { ServerProcess } from './server-process.ts'
 
 /** One message of a stream of server events. */
 export interface ServerEvent {
@@ -41,4 +42,28 @@ export async function issue(
   const [document] = (await followJob(api, cookie, ordered.data.job)).at(-1)?.result.documents ?? []
   if (!document) throw new Error(`no document: ${ordered.body}`)
   return document.id
+}
+
+/** What a server process tells of a job, as it tells it, until the job ends. */
+export async function* watchJob({ url }: ServerProcess, cookie: string, id: string): AsyncGenerator<JobView> {
+  const input = encodeURIComponent(JSON.stringify({ ids: [id] }))
+  const response = await fetch(`${url}/api/trpc/jobs.watch?input=${input}`, { headers: { cookie } })
+  if (!response.body) throw new Error(`no stream: ${response.status}`)
+  let rest = ''
+  for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
+    const whole = (rest + text).split('\n\n')
+    rest = whole.pop() ?? ''
+    for (const { event, data } of eventsIn(whole.join('\n\n'))) {
+      if (event === 'serialized-error') throw new Error(data)
+      if (event === 'message') yield JSON.parse(data) as JobView
+    }
+  }
+}
+
+/** Follows a job in a server process to its end. */
+export async function jobEnd(server: ServerProcess, cookie: string, id: string): Promise<JobView> {
+  let last: JobView | null = null
+  for await (const view of watchJob(server, cookie, id)) last = view
+  if (!last) throw new Error('nothing was told of the job')
+  return last
 }

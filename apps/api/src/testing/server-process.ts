@@ -24,9 +24,14 @@ export function killServers(): void {
 }
 
 /** The server as `npm start` runs it, on a free port; resolves once it has said that it is ready. */
-export async function startServer(dataDir: string, databaseUrl?: string): Promise<ServerProcess> {
+export async function startServer(
+  dataDir: string,
+  databaseUrl?: string,
+  variables: NodeJS.ProcessEnv = {},
+): Promise<ServerProcess> {
+  const place = { PORT: '0', HOST: '127.0.0.1', MSOKO_DATA_DIR: dataDir, DATABASE_URL: databaseUrl }
   const server = spawn(process.execPath, [entry], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', MSOKO_DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...place, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(server)
