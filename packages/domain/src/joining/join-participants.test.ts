@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { forms } from '../forms/catalogue.ts'
 import { referenceDay, schoolYear } from '../kernel/period.ts'
 import { runChecks } from '../kernel/run-checks.ts'
+import type { CellValues } from '../kernel/submission.ts'
 import { parameters } from '../parameters/catalogue.ts'
 import { egeRow, listRow, ogeRow } from '../testing/joined-rows.ts'
 import { campaigns } from './campaign.ts'
@@ -109,6 +110,31 @@ describe('pupils with special needs', () => {
 
   it('are not spoken of without results of both subjects', () => {
     expect(join([status('a', true), egeRow('a', 'rus', 50)]).contributions).toEqual([])
+  })
+})
+
+describe('rows held against what their protocol was counted as', () => {
+  const rows = [...both('a', 10, 5), ...both('b', 50, 5)]
+  const cell = 'attempt=main;category=current;level=single;subject=rus'
+  const against = (values: CellValues) =>
+    joinParticipants(rows, {
+      procedure: 'gia11',
+      period,
+      parameters,
+      counted: [{ unit: 'b', form: 'ege-results', period, cells: { [cell]: values } }],
+    })
+
+  it.each([
+    ['the same', { takers: 2, belowMinimum: 1 }, 0],
+    ['nothing of this exam', {}, 0],
+    ['more participants, who have no row', { takers: 5, belowMinimum: 1 }, 3],
+    ['a result that an appeal has changed', { takers: 2, belowMinimum: 0 }, 1],
+  ] as const)('%s', (_, values, astray) => {
+    const { contributions, remarks } = against(values)
+    expect(remarks.map(({ about, persons }) => [about, persons])).toEqual(astray === 0 ? [] : [['rows-astray', astray]])
+    expect(contributions[0]?.cells['']).toEqual(
+      astray === 0 ? { belowRussian: 1, belowMaths: 0, belowEither: 1 } : undefined,
+    )
   })
 })
 

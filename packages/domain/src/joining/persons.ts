@@ -84,6 +84,6 @@ export function firstResults({ sittings }: Person): readonly Sitting[] {
   return [...exams.values()]
 }
 
-function hasResult({ score, mark }: Sitting): boolean {
+export function hasResult({ score, mark }: Sitting): boolean {
   return score !== null || mark !== null
 }

@@ -1,7 +1,7 @@
 import { countOf, type PluralForms } from '../kernel/russian.ts'
 
 /** Why figures of a unit could not be counted from joined rows. */
-export type RemarkAbout = 'same-pseudonym' | 'one-subject' | 'off-list' | 'undecided' | 'no-threshold'
+export type RemarkAbout = 'same-pseudonym' | 'rows-astray' | 'one-subject' | 'off-list' | 'undecided' | 'no-threshold'
 
 export interface JoinRemark {
   readonly unit: string
@@ -17,6 +17,8 @@ const PERSONS: PluralForms = ['участника', 'участников', 'у�
 const TEXTS: Readonly<Record<RemarkAbout, (persons: string, what: string) => string>> = {
   'same-pseudonym': (persons) =>
     `у ${persons} встречаются две строки одного экзамена или списка: это тёзки без документа или строка записана дважды. Показатели по людям этой школы из строк не подсчитаны: исправьте протокол или внесите числа в книгу.`,
+  'rows-astray': (persons) =>
+    `у ${persons} строки не сходятся с подсчётом по протоколам: в строке нет кода и имени или результат изменила апелляция. Показатели по людям этой школы из строк не подсчитаны: загрузите полный протокол с учётом апелляций или внесите числа в книгу.`,
   'one-subject': (persons, what) =>
     `у ${persons} есть строка только по одному из двух предметов, русскому языку или математике. ${what} из строк не подсчитано: загрузите недостающие протоколы или внесите числа в книгу.`,
   'off-list': (persons, what) =>

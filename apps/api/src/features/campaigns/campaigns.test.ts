@@ -1,10 +1,11 @@
-import { schoolYear, type ResultRow } from '@msoko/domain'
+import { schoolYear, type ResultRow, type Submission } from '@msoko/domain'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { rowsOf } from '../../db/rows.ts'
 import { campaignSecret, importTable } from '../../db/schema/index.ts'
+import { storeReport } from '../../db/store-contribution.ts'
 import { dropRowsOf, stageRows, type CampaignKey } from '../../db/staged-rows.ts'
 import { readSubmissions } from '../../db/submissions.ts'
 import { withActor, type Actor } from '../../db/with-actor.ts'
@@ -119,6 +120,30 @@ describe.each(engines)('rows of participants on %s', (engine) => {
     const twins = [egeRow(0, 'rus', 30), { ...egeRow(0, 'rus', 20), line: 2 }]
     const { remarks } = await accept(await stage(twins))
     expect(remarks).toMatchObject([{ unit: 'polevaya', about: 'same-pseudonym' }])
+    expect(await graduates()).toBeUndefined()
+  })
+
+  it('holds the rows against the protocols: after an appeal they no longer speak', async () => {
+    await openCampaign(database, us, key, TODAY)
+    const report = (belowMinimum: number): Submission => ({
+      unit: 'polevaya',
+      form: 'ege-results',
+      period: key.period,
+      cells: { 'attempt=main;category=current;level=single;subject=rus': { takers: 2, belowMinimum } },
+    })
+    const protocol = (id: string, belowMinimum: number): Promise<unknown> =>
+      withActor(database, actor, (tx) =>
+        storeReport(tx, actor, { importId: id, channel: 'protocol' }, report(belowMinimum)),
+      )
+    const first = await stage([...russian([20, 50]), ...maths([5, 5])])
+    await protocol(first, 1)
+    expect(await accept(first)).toEqual({ changed: 1, remarks: [] })
+    expect(await graduates()).toMatchObject({ belowEither: 1 })
+    const appeals = await addImport(database, actor)
+    const told = await withActor(database, actor, (tx) => joinedContributions(tx, appeals, key, [report(0)]))
+    expect(told.remarks).toMatchObject([{ unit: 'polevaya', about: 'rows-astray', persons: 1 }])
+    await protocol(appeals, 0)
+    await withActor(database, actor, (tx) => joinCampaign(tx, actor, appeals, { ...key, bringing: [report(0)] }))
     expect(await graduates()).toBeUndefined()
   })
 

@@ -6,6 +6,7 @@ import {
   type Contribution,
   type Joined,
   type JoinRemark,
+  type Submission,
 } from '@msoko/domain'
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '../../db/connect.ts'
@@ -24,23 +25,34 @@ export interface JoinOutcome {
 
 const EVERYTHING: Contribution['claim'] = { kind: 'cells', where: {} }
 
-/** What joining would say once this import were accepted, of the units that it has rows of; nothing is written. */
-export async function joinedContributions(tx: Transaction, importId: string, key: CampaignKey): Promise<Joined> {
-  const units = new Set((await unitsOfRows(tx, importId)).map(({ unit }) => unit))
-  return joinUnits(tx, importId, key, units)
+/**
+ * What joining would say once this import were accepted, of the units that it speaks of; nothing is written. `bringing` is what the
+ * import's own channel is going to say: the rows are held against it, elsewhere against the protocols in force.
+ */
+export async function joinedContributions(
+  tx: Transaction,
+  importId: string,
+  key: CampaignKey,
+  bringing: readonly Submission[] = [],
+): Promise<Joined> {
+  const results = campaignOf(key.procedure)?.results
+  const reports = bringing.filter(({ form, period }) => form === results && period === key.period)
+  const staged = await unitsOfRows(tx, importId)
+  const units = new Set([...staged, ...reports].map(({ unit }) => unit))
+  return joinUnits(tx, importId, key, { units, reports })
 }
 
 /**
  * Counts over the rows of accepted imports and of the one being accepted, and stores what they say in the channel `joined`, in the
- * caller's transaction.
+ * caller's transaction. An import without rows, of appeals, brings the reports that it has changed.
  */
 export async function joinCampaign(
   tx: Transaction,
   actor: Actor,
   importId: string,
-  key: CampaignKey,
+  { bringing, ...key }: CampaignKey & { readonly bringing?: readonly Submission[] },
 ): Promise<JoinOutcome> {
-  const { contributions, remarks } = await joinedContributions(tx, importId, key)
+  const { contributions, remarks } = await joinedContributions(tx, importId, key, bringing)
   return { changed: await storeJoined(tx, actor, importId, contributions), remarks }
 }
 
@@ -55,7 +67,7 @@ export async function takeBackRows(tx: Transaction, actor: Actor, importId: stri
   const remarks: JoinRemark[] = []
   for (const key of campaignsIn(touched)) {
     const units = new Set(touched.filter((row) => sameCampaign(row, key)).map(({ unit }) => unit))
-    const joined = await joinUnits(tx, null, key, units)
+    const joined = await joinUnits(tx, null, key, { units, reports: [] })
     // Whatever else was counted with the rows that have gone goes too.
     const contributions = joined.contributions.map((contribution) => ({ ...contribution, claim: EVERYTHING }))
     changed += await storeJoined(tx, actor, importId, contributions)
@@ -69,10 +81,19 @@ async function joinUnits(
   tx: Transaction,
   importId: string | null,
   key: CampaignKey,
-  units: ReadonlySet<string>,
+  { units, reports }: { readonly units: ReadonlySet<string>; readonly reports: readonly Submission[] },
 ): Promise<Joined> {
   const rows = (await campaignRows(tx, key, importId)).filter(({ unit }) => units.has(unit))
-  return joinParticipants(rows, { ...key, parameters })
+  const counted = [...reports, ...(await protocolsInForce(tx, key))]
+  return joinParticipants(rows, { ...key, parameters, counted })
+}
+
+/** What the protocols of the campaign's exams say, unit by unit. */
+async function protocolsInForce(tx: Transaction, { procedure, period }: CampaignKey): Promise<readonly Submission[]> {
+  const form = campaignOf(procedure)?.results ?? ''
+  const where = and(eq(revision.form, form), eq(revision.period, period), eq(revision.channel, 'protocol'))
+  const revisions = await currentRevisions(tx, where)
+  return revisions.flatMap(({ submission }) => submission ?? [])
 }
 
 async function storeJoined(
