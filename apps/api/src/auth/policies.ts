@@ -4,6 +4,8 @@ import type { Role } from '../db/with-actor.ts'
 export const policies = {
   'figures:read': ['district', 'school'],
   'figures:write': ['district', 'school'],
+  'figures:settle': ['district'],
+  'mappings:write': ['district'],
   'documents:read': ['district'],
   'documents:issue': ['district'],
   'jobs:follow': ['district', 'school'],

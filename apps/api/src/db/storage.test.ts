@@ -1,4 +1,13 @@
-import { schoolYear, type Submission } from '@msoko/domain'
+import {
+  defaultChannels,
+  reconcile,
+  schoolYear,
+  withContribution,
+  type CellValues,
+  type Channel,
+  type Contribution,
+  type Submission,
+} from '@msoko/domain'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,7 +17,7 @@ import { canonicalJson } from './canonical.ts'
 import type { Database } from './connect.ts'
 import { rowsOf } from './rows.ts'
 import { foldRevisions } from './revisions.ts'
-import { storeSubmission } from './store-contribution.ts'
+import { addRevision, storeContribution, storeSubmission } from './store-contribution.ts'
 import { readSubmissions } from './submissions.ts'
 import { withActor } from './with-actor.ts'
 
@@ -81,6 +90,68 @@ describe.each(engines)('storage on %s', (engine) => {
           await foldRevisions(tx),
         ])
         expect(sorted(read)).toEqual(sorted(fold))
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('keeps the projection equal to the fold over channels, parts and withdrawals', async () => {
+    const told = fc.record({
+      channel: fc.constantFrom<Channel>('protocol', 'joined', 'workbook'),
+      unit: fc.constantFrom('polevaya', 'lugovaya'),
+      claim: fc.constantFrom<Contribution['claim'] | null>(
+        { kind: 'whole' },
+        { kind: 'listed' },
+        { kind: 'cells', where: { subject: ['rus'] } },
+        { kind: 'cells', where: {}, fields: ['takers'] },
+        null,
+      ),
+      cells: fc.dictionary(
+        fc.constantFrom('attempt=main;subject=rus', 'attempt=main;subject=math'),
+        fc.constantFrom<CellValues>(
+          { takers: 5 },
+          { takers: 6 },
+          { marks: { 3: 2, 4: 4 } },
+          { takers: 6, marks: {} },
+          {},
+        ),
+      ),
+    })
+    const actor = districtActor()
+    const importId = await addImport(database, actor)
+    // What each channel has said, kept without a database.
+    const said = new Map<string, Map<Channel, Submission>>()
+    const scope = { form: 'oge-results', period: schoolYear(2030) }
+    await fc.assert(
+      fc.asyncProperty(fc.array(told, { minLength: 1, maxLength: 8 }), async (sequence) => {
+        await withActor(database, actor, async (tx) => {
+          for (const { channel, unit, claim, cells } of sequence) {
+            const channels = said.get(unit) ?? new Map<Channel, Submission>()
+            said.set(unit, channels)
+            if (claim === null) {
+              channels.delete(channel)
+              await addRevision(tx, actor, { importId, channel }, { ...scope, unit }, null)
+            } else {
+              const contribution: Contribution = { ...scope, unit, claim, cells }
+              channels.set(channel, withContribution(channels.get(channel), contribution))
+              await storeContribution(tx, actor, { importId, channel }, contribution)
+            }
+          }
+        })
+        const kept = [...said.values()].flatMap((channels) => {
+          const sources = defaultChannels.flatMap((channel) => {
+            const submission = channels.get(channel)
+            return submission === undefined ? [] : [{ channel, submission }]
+          })
+          const report = reconcile(sources)
+          return report === undefined || (report.partial && Object.keys(report.cells).length === 0) ? [] : [report]
+        })
+        const [read, fold] = await withActor(database, actor, async (tx) => [
+          await readSubmissions(tx, { periods: [scope.period] }),
+          (await foldRevisions(tx)).filter(({ period }) => period === scope.period),
+        ])
+        expect(sorted(fold)).toEqual(sorted(kept))
+        expect(sorted(read)).toEqual(sorted(kept))
       }),
       { numRuns: 15 },
     )

@@ -5,7 +5,21 @@ import { describeBytes, emptyReading } from '../testing/sent-reading.ts'
 import { appRouter } from '../trpc/router.ts'
 
 const PUBLIC = ['access.me']
-const DISTRICT_ONLY = ['audit.list', 'reports.list', 'reports.preview', 'reports.issue', 'reports.issueAll']
+const DISTRICT_ONLY = [
+  'audit.list',
+  'campaigns.accept',
+  'campaigns.destroy',
+  'campaigns.list',
+  'campaigns.open',
+  'campaigns.setTerm',
+  'mappings.remove',
+  'mappings.save',
+  'reconciliation.setAuthority',
+  'reports.issue',
+  'reports.issueAll',
+  'reports.list',
+  'reports.preview',
+]
 /** Streams of events refuse in another way: `routes.test.ts` asks them. */
 const answering = namesOf(appRouter._def.record as unknown as Branch).filter(({ type }) => type !== 'subscription')
 const procedures = answering.map(({ name, type }) => ({

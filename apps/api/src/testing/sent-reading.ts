@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { forms, parameters, UnitTree } from '@msoko/domain'
-import { readFactsFromBytes, type FileReading } from '@msoko/workbook'
+import { forms, parameters, protocols, UnitTree } from '@msoko/domain'
+import { readFile, type FileContext, type FileReading } from '@msoko/workbook'
 import type { ReadingContext } from '../features/imports/reading-context.ts'
 
 /** What goes over the wire in place of a file. */
@@ -18,24 +18,21 @@ export const formVersions = Object.fromEntries(forms.map(({ id, version }) => [i
 export async function readForSending(
   bytes: Uint8Array,
   fileName: string,
-  { units, reporters }: ReadingContext,
+  context: ReadingContext,
+  more: Partial<FileContext> = {},
 ): Promise<SentBody> {
-  const { submissions, problems, notices, sheets } = await readFactsFromBytes(bytes, {
+  const { units, reporters, mappings } = context
+  const reading = await readFile(bytes, fileName, {
     forms,
     parameters,
+    protocols,
+    mappings,
+    choices: {},
     units: new UnitTree(units),
     ...(reporters !== null && { reporters }),
+    ...more,
   })
-  return {
-    ...describeBytes(bytes, fileName),
-    reading: {
-      ...emptyReading,
-      problems,
-      notices,
-      sheets,
-      contributions: submissions.map((submission) => ({ ...submission, claim: { kind: 'whole' } })),
-    },
-  }
+  return { ...describeBytes(bytes, fileName), reading }
 }
 
 export const emptyReading: FileReading = {

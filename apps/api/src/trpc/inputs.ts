@@ -5,6 +5,7 @@ import { z } from 'zod'
 const oneOf = (ids: readonly string[]) => z.string().refine((id) => ids.includes(id))
 
 export const PeriodInput = z.string().refine((text): text is Period => isPeriod(text))
+export const FormInput = oneOf(forms.map(({ id }) => id))
 export const IndicatorInput = oneOf(indicators.map(({ id }) => id))
 export const RuleSetInput = oneOf(ruleSets.map(ruleSetKey))
 export const ReportInput = oneOf(reportDefinitions.map(({ id }) => id))

@@ -5,7 +5,9 @@ import { classificationRouter } from '../features/classification/router.ts'
 import { importsRouter } from '../features/imports/router.ts'
 import { indicatorsRouter } from '../features/indicators/router.ts'
 import { jobsRouter } from '../features/jobs/router.ts'
+import { mappingsRouter } from '../features/mappings/router.ts'
 import { overviewRouter } from '../features/overview/router.ts'
+import { reconciliationRouter } from '../features/reconciliation/router.ts'
 import { reportsRouter } from '../features/reports/router.ts'
 import { unitsRouter } from '../features/units/router.ts'
 import { router } from './trpc.ts'
@@ -18,7 +20,9 @@ export const appRouter = router({
   imports: importsRouter,
   indicators: indicatorsRouter,
   jobs: jobsRouter,
+  mappings: mappingsRouter,
   overview: overviewRouter,
+  reconciliation: reconciliationRouter,
   reports: reportsRouter,
   units: unitsRouter,
 })

@@ -6,10 +6,11 @@ import { importTable } from '../../db/schema/index.ts'
 import { storeReport } from '../../db/store-contribution.ts'
 import { withActor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
+import { joinCampaign } from '../campaigns/join-campaign.ts'
 import { waitForOtherAcceptances } from './acceptance-lock.ts'
 import { lockPendingImport } from './pending-import.ts'
 import { hasErrors, isEmpty } from './preview.ts'
-import { resolveReading } from './resolve-reading.ts'
+import { reckon } from './reckon.ts'
 
 /** Takes everything of a previewed file into the facts, in one transaction: whole or not at all. */
 export function acceptImport(database: Database, { actor }: Identity, id: string): Promise<{ readonly id: string }> {
@@ -22,7 +23,8 @@ export function acceptImport(database: Database, { actor }: Identity, id: string
         'В файле есть ошибки или нет данных, принять его нельзя. Исправьте файл и загрузите ещё раз.',
       )
     }
-    const { scopes, basis } = await resolveReading(tx, channel, preview)
+    const { joins } = preview
+    const { own, basis } = await reckon(tx, { importId: id, channel, told: preview, joins })
     if (basis !== preview.basis) {
       throw new ServiceError(
         'conflict',
@@ -30,12 +32,17 @@ export function acceptImport(database: Database, { actor }: Identity, id: string
       )
     }
     let changed = 0
-    for (const { ownAfter } of scopes) {
+    for (const { ownAfter } of own) {
       if ((await storeReport(tx, actor, { importId: id, channel }, ownAfter)) === 'stored') changed += 1
     }
+    if (joins !== null) changed += (await joinCampaign(tx, actor, id, joins)).changed
     await tx
       .update(importTable)
-      .set({ status: 'accepted', acceptedAt: sql`now()` })
+      .set({
+        status: 'accepted',
+        // Not `now()`, which is when the waiting began: acceptances are told apart by who came first.
+        acceptedAt: sql`clock_timestamp()`,
+      })
       .where(eq(importTable.id, id))
     await recordAudit(tx, actor, { action: 'accept-import', subject: id, details: { fileName, channel, changed } })
     return { id }

@@ -7,6 +7,8 @@ import {
   type Submission,
 } from '@msoko/domain'
 import { canonicalJson } from '../../db/canonical.ts'
+import { formOf } from './form-of.ts'
+import { inFormOrder } from './in-form-order.ts'
 import type { ResolvedScope } from './resolve-reading.ts'
 
 /** What accepting a file would do to the figures in force of one scope. */
@@ -36,13 +38,19 @@ export interface AbsentValue {
   readonly before: FieldValue
 }
 
-export function changeOf({ ownBefore, ownAfter, before, after, disagreements }: ResolvedScope): SubmissionChange {
+/** Scopes of which nothing was known and nothing will be are no change. */
+export function changesOf(scopes: readonly ResolvedScope[]): readonly SubmissionChange[] {
+  return scopes.filter(({ before, after }) => before !== undefined || after !== undefined).map(changeOf)
+}
+
+function changeOf({ ownBefore, ownAfter, before, after, disagreements }: ResolvedScope): SubmissionChange {
   const { unit, form, period } = ownAfter
-  const cells = changedValues(before?.cells ?? {}, after?.cells ?? {})
-  const absent = absentValues(before?.cells ?? {}, after?.cells ?? {})
+  const definition = formOf(form)
+  const cells = inFormOrder(definition, changedValues(before?.cells ?? {}, after?.cells ?? {}))
+  const absent = inFormOrder(definition, absentValues(before?.cells ?? {}, after?.cells ?? {}))
   const same = cells.length === 0 && absent.length === 0 && before?.partial === after?.partial
   const kind = before === undefined ? 'new' : same ? (says(ownBefore, ownAfter) ? 'unchanged' : 'overruled') : 'changed'
-  return { unit, form, period, kind, cells, absent, disagreements }
+  return { unit, form, period, kind, cells, absent, disagreements: inFormOrder(definition, disagreements) }
 }
 
 function says(before: Submission | undefined, after: Submission): boolean {

@@ -6,19 +6,14 @@ import { withActor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
 import type { SubmissionChange } from './compare.ts'
 import { summaryColumns, toSummary, type ImportSummary } from './import-summary.ts'
-import type { ImportResult, Preview } from './preview.ts'
+import { storedPreview, type ImportResult, type Preview } from './preview.ts'
 
 export interface ImportView extends ImportSummary {
   readonly result: ImportResult
   readonly changes: readonly SubmissionChange[]
-  /** Rows of participants that wait to be joined. */
+  /** Rows of participants that came with the file, and what could not be counted from them. */
   readonly stagedRows: number
-}
-
-const NOTHING: Pick<ImportView, 'result' | 'changes' | 'stagedRows'> = {
-  result: { problems: [], notices: [], sheets: [], protocols: [], dropped: [], questions: [] },
-  changes: [],
-  stagedRows: 0,
+  readonly remarks: Preview['remarks']
 }
 
 /** What was read, what is wrong in it and what accepting it would change. */
@@ -31,7 +26,7 @@ export function getImport(database: Database, { actor }: Identity, id: string): 
     if (!found)
       throw new ServiceError('not-found', 'Такой загрузки нет или она вам недоступна. Вернитесь к списку загрузок.')
     const { preview, ...row } = found
-    const { result, changes, stagedRows } = (preview as Preview | null) ?? NOTHING
-    return { ...toSummary(row), result: { ...NOTHING.result, ...result }, changes, stagedRows }
+    const { result, changes, stagedRows, remarks } = storedPreview(preview)
+    return { ...toSummary(row), result, changes, stagedRows, remarks }
   })
 }

@@ -4,7 +4,7 @@ import type { Transaction } from '../../db/connect.ts'
 import { importTable } from '../../db/schema/index.ts'
 import type { ImportStatus } from '../../db/schema/import.ts'
 import { ServiceError } from '../../service-error.ts'
-import type { Preview } from './preview.ts'
+import { storedPreview, type Preview } from './preview.ts'
 
 interface LockedImport {
   readonly fileName: string
@@ -25,7 +25,7 @@ export async function lockImport(tx: Transaction, id: string): Promise<LockedImp
   if (!found)
     throw new ServiceError('not-found', 'Такой загрузки нет или она вам недоступна. Вернитесь к списку загрузок.')
   const { fileName, channel, status, preview } = found
-  return { fileName, channel, status, preview: preview as Preview }
+  return { fileName, channel, status, preview: storedPreview(preview) }
 }
 
 /** The import that waits for a decision. */

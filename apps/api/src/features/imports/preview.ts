@@ -1,4 +1,5 @@
-import type { Adjustment, Contribution } from '@msoko/domain'
+import type { Adjustment, Contribution, JoinRemark } from '@msoko/domain'
+import type { CampaignKey } from '../../db/staged-rows.ts'
 import type { SubmissionChange } from './compare.ts'
 import type { ImportProblem } from './import-problem.ts'
 import type { SentReading } from './reading-input.ts'
@@ -18,11 +19,31 @@ export interface Preview {
   readonly changes: readonly SubmissionChange[]
   /** The facts that the changes were reckoned from; other facts at acceptance mean that the preview is out of date. */
   readonly basis: string
-  /** Rows of participants that wait beside the preview to be joined. */
+  /** Rows of participants that wait beside the preview, and the campaign they wait in. */
   readonly stagedRows: number
+  readonly joins: CampaignKey | null
+  /** What could not be counted from the rows, and why. */
+  readonly remarks: readonly JoinRemark[]
 }
 
-export function hasErrors({ result }: Pick<Preview, 'result'>): boolean {
+const NOTHING: Preview = {
+  result: { problems: [], notices: [], sheets: [], protocols: [], dropped: [], questions: [] },
+  contributions: [],
+  adjustments: [],
+  changes: [],
+  basis: '',
+  stagedRows: 0,
+  joins: null,
+  remarks: [],
+}
+
+/** The preview as it is stored; one of an older version has less in it, and can only be read again. */
+export function storedPreview(stored: unknown): Preview {
+  const { result, ...preview } = { ...NOTHING, ...(stored as Partial<Preview> | null) }
+  return { ...preview, result: { ...NOTHING.result, ...result } }
+}
+
+export function hasErrors({ result }: { readonly result: Pick<ImportResult, 'problems'> }): boolean {
   return result.problems.some(({ severity }) => severity === 'error')
 }
 

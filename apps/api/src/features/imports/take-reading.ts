@@ -1,19 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import { printInteger, UnitTree, type Channel } from '@msoko/domain'
+import { eq } from 'drizzle-orm'
 import type { Identity } from '../../auth/identify.ts'
 import { recordAudit } from '../../db/audit.ts'
 import type { Database, Transaction } from '../../db/connect.ts'
 import { importTable } from '../../db/schema/index.ts'
+import { stageRows } from '../../db/staged-rows.ts'
 import { readUnits } from '../../db/units.ts'
 import { withActor, type Actor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
 import { checkReport } from './check-report.ts'
-import { changeOf } from './compare.ts'
+import { changesOf } from './compare.ts'
 import { figureName } from './figure-name.ts'
 import { importProblem, type ImportProblem } from './import-problem.ts'
+import { rowsToStage, verifyRows } from './joined-rows.ts'
 import { hasErrors, type Preview } from './preview.ts'
 import { SentReadingInput, type SentReading } from './reading-input.ts'
 import { repeatedAppeals } from './repeated-appeals.ts'
-import { resolveReading, type Resolution } from './resolve-reading.ts'
+import { reckon, type Reckoning } from './reckon.ts'
 import { formOf } from './form-of.ts'
 import { verifyReading } from './verify-reading.ts'
 
@@ -34,31 +38,26 @@ export async function takeReading(
     )
   }
   const sent = parsed.data
+  const id = randomUUID()
   return withActor(database, actor, async (tx) => {
-    const channel = channelOf(actor, sent)
-    const preview = await previewOf(tx, actor, channel, sent)
     const { fileName, sha256, size } = sent
-    const [added] = await tx
-      .insert(importTable)
-      .values({
-        municipalityId: actor.municipality,
-        fileName,
-        sha256,
-        size,
-        channel,
-        actor: actor.user,
-        status: 'previewed',
-        preview,
-      })
-      .returning({ id: importTable.id })
-    if (!added) throw new Error('an import was not written')
-    const { problems } = preview.result
+    const channel = channelOf(actor, sent)
+    const units = new UnitTree(await readUnits(tx))
+    const wrong = [
+      ...verifyReading(sent, { units, reporters: actor.units === '*' ? null : actor.units }),
+      ...verifyRows(sent.reading, units),
+      ...(await repeatedAppeals(tx, sent)),
+    ]
+    const header = { municipalityId: actor.municipality, id, fileName, sha256, size, channel, actor: actor.user }
+    await tx.insert(importTable).values({ ...header, status: 'previewed' })
+    const preview = await previewOf(tx, actor, { id, channel, sent, units, wrong })
+    await tx.update(importTable).set({ preview }).where(eq(importTable.id, id))
     await recordAudit(tx, actor, {
       action: 'read-file',
-      subject: added.id,
-      details: { fileName, channel, problems: problems.length },
+      subject: id,
+      details: { fileName, channel, problems: preview.result.problems.length, rows: preview.stagedRows },
     })
-    return added
+    return { id }
   })
 }
 
@@ -67,33 +66,40 @@ function channelOf({ role }: Actor, { reading }: SentReading): Channel {
   return role === 'district' && reading.kind === 'protocol' ? 'protocol' : 'workbook'
 }
 
-async function previewOf(tx: Transaction, actor: Actor, channel: Channel, sent: SentReading): Promise<Preview> {
-  const { reading } = sent
-  const units = new UnitTree(await readUnits(tx))
-  const wrong = verifyReading(sent, { units, reporters: actor.units === '*' ? null : actor.units })
-  const unfit =
-    hasErrors({ result: { ...reading, problems: [...reading.problems, ...wrong] } }) || reading.questions.length > 0
+interface TakenReading {
+  readonly id: string
+  readonly channel: Channel
+  readonly sent: SentReading
+  readonly units: UnitTree
+  /** Found here; the reader's own problems come with the reading. */
+  readonly wrong: readonly ImportProblem[]
+}
+
+async function previewOf(tx: Transaction, actor: Actor, taken: TakenReading): Promise<Preview> {
+  const { id, channel, sent, units, wrong } = taken
+  const { notices, sheets, protocols, dropped, questions, ...reading } = sent.reading
+  const told = [...reading.problems, ...wrong]
+  const unfit = hasErrors({ result: { problems: told } }) || questions.length > 0
   const { contributions, adjustments } = unfit ? { contributions: [], adjustments: [] } : reading
-  const resolution = await resolveReading(tx, channel, { contributions, adjustments })
-  const problems = [
-    ...reading.problems,
-    ...wrong,
-    ...(await repeatedAppeals(tx, sent)),
-    ...resolvedProblems(resolution, units),
-  ]
-  const { notices, sheets, protocols, dropped, questions } = reading
+  const staged = unfit ? null : rowsToStage(actor, sent.reading)
+  const stagedRows = staged === null ? 0 : await stageRows(tx, actor, id, staged.key, staged.rows)
+  const joins = staged?.key ?? null
+  const reckoning = await reckon(tx, { importId: id, channel, told: { contributions, adjustments }, joins })
+  const problems = [...told, ...reckonedProblems(reckoning, units)]
   return {
     result: { problems, notices, sheets, protocols, dropped, questions },
     contributions,
     adjustments,
-    changes: resolution.scopes.map(changeOf),
-    basis: resolution.basis,
-    stagedRows: 0,
+    changes: changesOf(reckoning.scopes),
+    basis: reckoning.basis,
+    stagedRows,
+    joins,
+    remarks: reckoning.remarks,
   }
 }
 
 /** Appeals without a result to change, and sums that no longer agree. */
-function resolvedProblems({ scopes, unmatched }: Resolution, units: UnitTree): readonly ImportProblem[] {
+function reckonedProblems({ scopes, unmatched }: Reckoning, units: UnitTree): readonly ImportProblem[] {
   const lost = unmatched.map((adjustment) => {
     const { unit, form, period, cell, field, from, to, line } = adjustment
     const name = figureName({ unit, form: formOf(form), period, cell, field }, units)

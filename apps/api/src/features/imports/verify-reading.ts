@@ -21,9 +21,8 @@ export function verifyReading({ reading, formVersions }: SentReading, context: V
     const form = knownForm(contribution.form, formVersions)
     const scope = verifyScope(form, contribution, context)
     if (scope.length > 0) return scope
-    const claimed = verifyClaim(form, contribution, context.units)
-    const cells = Object.keys(contribution.cells)
-    return [...claimed, ...cells.flatMap((cell) => verifyCell(form, contribution, cell, context.units))]
+    const cells = Object.keys(contribution.cells).flatMap((cell) => verifyCell(form, contribution, cell, context.units))
+    return cells.length > 0 ? cells : verifyClaim(form, contribution, context.units)
   })
   const wrongAdjustments = adjustments.flatMap((adjustment) => {
     const form = knownForm(adjustment.form, formVersions)
