@@ -3,7 +3,7 @@ import { axesOf, type Field } from './field.ts'
 import { rowOn, type Parameter, type ParameterRef } from './parameter.ts'
 import { previousPeriod, referenceDay, type Period } from './period.ts'
 import type { Bins, ReferenceData, Selection } from './reference.ts'
-import { cellKey, cellPosition, type CellPosition, type Facts, type Submission, type Tally } from './submission.ts'
+import { cellKey, type CellKey, type CellPosition, type Facts, type Tally } from './submission.ts'
 
 export interface ReadingContext {
   readonly forms: readonly Form[]
@@ -51,9 +51,16 @@ export interface Lookup {
   readonly period: Period
   readonly form: Form
   readonly field: Field
-  /** The selected cells, without the field's own limits. */
   readonly selection: Selection
-  readonly wanted: Selector
+  /** Of the form, those that are selected. */
+  readonly chosen: readonly FormCell[]
+  /** Of them, those in which the field exists. */
+  readonly cells: readonly FormCell[]
+}
+
+interface FormCell {
+  readonly key: CellKey
+  readonly position: CellPosition
 }
 
 export function lookupOf(
@@ -63,21 +70,24 @@ export function lookupOf(
   period: Period,
 ): Lookup {
   const [form, field] = [formOf(context, reference.form), fieldOf(context, reference)]
-  return { reference, period, form, field, selection, wanted: selectorOf(selection, field.only) }
+  const chosen = cellsWithin(form, Object.entries(selection))
+  const cells = field.only ? cellsWithin(form, Object.entries(selection), Object.entries(field.only)) : chosen
+  return { reference, period, form, field, selection, chosen, cells }
 }
 
 /** Sums the selected cells of one leaf; the field's axes have been asked before (`refuseUnlawfulSum`). */
 export function readReference(context: ReadingContext, lookup: Lookup, leaf: string): Reading {
-  const { reference, period, form, field, wanted } = lookup
+  const { reference, period, form, field, cells } = lookup
   const submission = context.facts.get(form.id, leaf, period)
   if (!submission) return null
-  if (submission.partial && !knowsEveryCell(submission, form, wanted)) return null
-  let cells = 0
+  if (submission.partial && !cells.every(({ key }) => key in submission.cells)) return null
+  let given = 0
   let sum = 0
   const merged: Record<string, number> = {}
-  for (const { position, values } of cellsIn(submission)) {
-    if (!isWanted(position, wanted)) continue
-    cells += 1
+  for (const { key, position } of cells) {
+    const values = submission.cells[key]
+    if (!values) continue
+    given += 1
     const value = values[reference.field]
     if (value === undefined) return null
     if (typeof value === 'number') sum += value
@@ -89,13 +99,13 @@ export function readReference(context: ReadingContext, lookup: Lookup, leaf: str
       }
     }
   }
-  if (cells === 0 && form.cells === 'as-given') return null
+  if (given === 0 && form.cells === 'as-given') return null
   return field.kind === 'tally' ? merged : sum
 }
 
 /** Whether the field exists in any of the selected cells. */
-export function isDefined({ form, field, wanted }: Lookup): boolean {
-  return !field.only || cellsOf(form).some((cell) => isWanted(cell, wanted))
+export function isDefined({ field, cells }: Lookup): boolean {
+  return !field.only || cells.length > 0
 }
 
 export function eventsOf(reading: number | Tally): number {
@@ -103,50 +113,35 @@ export function eventsOf(reading: number | Tally): number {
 }
 
 /** Throws when the sum that an evaluation asks for is one that the field forbids. */
-export function refuseUnlawfulSum({ reference, form, field, selection }: Lookup, leaves: number): void {
+export function refuseUnlawfulSum({ reference, form, field, chosen }: Lookup, leaves: number): void {
   const axes = axesOf(field)
   const name = `${reference.form}.${reference.field}`
   if (leaves > 1 && !axes.units) throw new Error(`${name} does not add over units`)
-  const wanted = selectorOf(selection)
-  const chosen = cellsOf(form).filter((position) => isWanted(position, wanted))
   if (chosen.length > 1 && !axes.cells) throw new Error(`${name} does not add over cells: fix every dimension`)
   for (const [dimension, { kind }] of Object.entries(form.dimensions)) {
     if (kind === 'partition') continue
-    const values = new Set(chosen.map((position) => position[dimension]))
+    const values = new Set(chosen.map(({ position }) => position[dimension]))
     if (values.size > 1) throw new Error(`${name} does not add over the subgroups of ${dimension}`)
   }
 }
 
-interface PlacedCell {
-  readonly position: CellPosition
-  readonly values: Submission['cells'][string]
-}
+type Limits = readonly (readonly [dimension: string, values: readonly string[]])[]
 
-/** A submission never changes, and its cells are looked through once for every figure that is read from it. */
-const cellsOfSubmissions = new WeakMap<Submission, readonly PlacedCell[]>()
+/** By form and by what limits them: the same few selections are asked for at every evaluation. */
+const chosenCells = new WeakMap<Form, Map<string, readonly FormCell[]>>()
 
-function cellsIn(submission: Submission): readonly PlacedCell[] {
-  const known = cellsOfSubmissions.get(submission)
-  if (known) return known
-  const cells = Object.entries(submission.cells).map(([key, values]) => ({ position: cellPosition(key), values }))
-  cellsOfSubmissions.set(submission, cells)
+function cellsWithin(form: Form, ...limits: readonly Limits[]): readonly FormCell[] {
+  const all = limits.flat()
+  const known = chosenCells.get(form) ?? new Map<string, readonly FormCell[]>()
+  const name = all.map(([dimension, values]) => `${dimension}=${values.join(',')}`).join(';')
+  const before = known.get(name)
+  if (before) return before
+  const cells = cellsOf(form)
+    .filter((position) => all.every(([dimension, values]) => values.includes(position[dimension] ?? '')))
+    .map((position) => ({ key: cellKey(position), position }))
+  // A value that no cell has may be any text that somebody has thought of: only what the form knows is kept.
+  if (cells.length > 0) chosenCells.set(form, known.set(name, cells))
   return cells
-}
-
-function knowsEveryCell({ cells }: Submission, form: Form, wanted: Selector): boolean {
-  return cellsOf(form).every((position) => !isWanted(position, wanted) || cellKey(position) in cells)
-}
-
-/** Dimension and the values that it may have, one after another. */
-type Selector = readonly (readonly [dimension: string, values: readonly string[]])[]
-
-function selectorOf(...selections: readonly (Selection | undefined)[]): Selector {
-  return selections.flatMap((selection) => Object.entries(selection ?? {}))
-}
-
-function isWanted(position: CellPosition, wanted: Selector): boolean {
-  for (const [dimension, values] of wanted) if (!values.includes(position[dimension] ?? '')) return false
-  return true
 }
 
 function resolveBins(
