@@ -1,0 +1,91 @@
+import {
+  approximate,
+  catalogueContext,
+  cellsOfIndicator,
+  evaluate,
+  Facts,
+  forms,
+  indicators,
+  UnitTree,
+  type CellPosition,
+  type EvaluationContext,
+  type Indicator,
+  type Period,
+} from '@msoko/domain'
+import { largeUnits } from '../large-units.ts'
+import { measure } from '../measure.ts'
+import { printTimings } from '../print.ts'
+import { columnsOf } from './columns.ts'
+import { flatLoops, type FlatValues } from './flat-loops.ts'
+import { largeSubmissions, SCHOOLS, YEARS } from './large-district.ts'
+
+interface Question {
+  readonly indicator: Indicator
+  readonly cell: CellPosition
+  readonly period: Period
+  readonly unit: string
+  /** Where the loops put their answer. */
+  readonly at: number
+}
+
+/** The whole catalogue for every school and the district, in every cell and year, beside the same sums written by hand. */
+export async function benchEvaluation(rounds: number): Promise<string> {
+  const units = new UnitTree(largeUnits(SCHOOLS))
+  const leaves = units.all.filter(({ kind }) => kind === 'school').map(({ id }) => id)
+  const submissions = largeSubmissions(leaves)
+  const context = catalogueContext({ units, facts: new Facts(submissions) })
+  const columns = columnsOf(submissions, leaves, YEARS)
+  const questions = allQuestions([...leaves, units.root.id])
+  assertEqual(questions, context, flatLoops(columns))
+  const timings = await measure(
+    [
+      {
+        name: '`evaluate`: state, coverage, parts and exact value of each',
+        run: () => evaluateAll(questions, context),
+      },
+      { name: 'typed arrays, written by hand: the numbers alone', run: () => flatLoops(columns) },
+    ],
+    { rounds, clock: 'processor' },
+  )
+  const values = questions.length.toLocaleString('en')
+  return printTimings(
+    `${indicators.length} indicators, ${SCHOOLS} schools × ${YEARS.length} years: ${values} values`,
+    timings,
+  )
+}
+
+function allQuestions(units: readonly string[]): readonly Question[] {
+  return indicators.flatMap((indicator) => {
+    const cells = cellsOfIndicator(indicator, forms)
+    return YEARS.flatMap((period, year) =>
+      units.flatMap((unit, position) =>
+        cells.map((cell, index) => {
+          const at = (year * units.length + position) * cells.length + index
+          return { indicator, cell, period, unit, at }
+        }),
+      ),
+    )
+  })
+}
+
+function evaluateAll(questions: readonly Question[], context: EvaluationContext): number {
+  let values = 0
+  for (const { indicator, cell, period, unit } of questions) {
+    if (evaluate(indicator, { units: [unit], period, cell }, context).state === 'value') values += 1
+  }
+  return values
+}
+
+/** Both ways give one number everywhere, or there is nothing to compare. */
+function assertEqual(questions: readonly Question[], context: EvaluationContext, flat: FlatValues): void {
+  for (const { indicator, cell, period, unit, at } of questions) {
+    const byHand = flat[indicator.id]?.[at]
+    if (byHand === undefined) throw new Error(`${indicator.id} is not in the loops written by hand: add it there`)
+    const evaluation = evaluate(indicator, { units: [unit], period, cell }, context)
+    const value = evaluation.state === 'value' ? approximate(evaluation.value) : Number.NaN
+    if (!Object.is(value, byHand)) {
+      const where = [indicator.id, JSON.stringify(cell), period, unit].join(' ')
+      throw new Error(`${where}: ${evaluation.state} ${value}, by hand ${byHand}`)
+    }
+  }
+}
