@@ -12,7 +12,7 @@ export interface ReadOptions {
 
 /**
  * Bytes → rows: xlsx, xls, ods and csv, known by content. Rejects with a WorkbookRefusal when the file is something else, broken,
- * locked or beyond the limits. The work is synchronous: on a server, use `readInWorker` of `@msoko/workbook/worker`.
+ * locked or beyond the limits. The work is synchronous: in a page it belongs in a worker.
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Sheets> {
   const limits = { ...defaultLimits, ...options.limits }
