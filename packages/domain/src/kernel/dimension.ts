@@ -11,21 +11,27 @@ export interface DimensionValue {
 export interface Dimension<Value extends string = string> {
   readonly kind: 'partition' | 'subgroup'
   readonly title: string
+  /** Other headings under which the dimension stands in workbooks. */
+  readonly synonyms?: readonly string[]
   readonly values: Readonly<Record<Value, DimensionValue>>
 }
+
+type DimensionHeadings = Pick<Dimension, 'synonyms'>
 
 export function partition<const Value extends string>(
   title: string,
   values: Readonly<Record<Value, DimensionValue>>,
+  headings: DimensionHeadings = {},
 ): Dimension<Value> {
-  return { kind: 'partition', title, values }
+  return { kind: 'partition', title, ...headings, values }
 }
 
 export function subgroup<const Value extends string>(
   title: string,
   values: Readonly<Record<Value, DimensionValue>>,
+  headings: DimensionHeadings = {},
 ): Dimension<Value> {
-  return { kind: 'subgroup', title, values }
+  return { kind: 'subgroup', title, ...headings, values }
 }
 
 export type Dimensions = Readonly<Record<string, Dimension>>

@@ -13,6 +13,9 @@ export type Fields = Readonly<Record<string, Field>>
 /** Values that may stand together in one cell; a form with dimensions lists them, and nothing else is accepted. */
 export type Combination<D extends Dimensions = Dimensions> = { readonly [N in keyof D]: readonly ValuesOf<D>[N][] }
 
+/** A part of the cells, as the values of some dimensions. */
+export type SomeCells<D extends Dimensions = Dimensions> = { readonly [N in keyof D]?: readonly ValuesOf<D>[N][] }
+
 /** A procedure that may be void, moved or not held in a year: `ege`, `oge`. */
 export type Procedure = string
 
@@ -34,6 +37,8 @@ export interface Form<F extends Fields = Fields, D extends Dimensions = Dimensio
   readonly notFor: readonly Purpose[]
   readonly dimensions: D
   readonly combinations: readonly Combination<D>[]
+  /** Cells that every reporter has: their rows stand ready in the template. All of them when absent. */
+  readonly usual?: SomeCells<D>
   readonly fields: F
   readonly checks: readonly Check[]
 }
@@ -47,11 +52,12 @@ export type DefinedForm<F extends Fields, D extends Dimensions> = Form<F, D> & {
 
 interface FormInput<F extends Fields, D extends Dimensions> extends Omit<
   Form<F, D>,
-  'checks' | 'dimensions' | 'combinations' | 'notFor'
+  'checks' | 'dimensions' | 'combinations' | 'usual' | 'notFor'
 > {
   readonly notFor?: readonly Purpose[]
   readonly dimensions?: D
   readonly combinations?: readonly Combination<NoInfer<D>>[]
+  readonly usual?: SomeCells<NoInfer<D>>
   readonly checks: readonly Check<NoInfer<keyof F & string>>[]
 }
 
@@ -97,5 +103,13 @@ export function admits(form: Form, position: CellPosition): boolean {
     Object.keys(form.dimensions).every((dimension) =>
       (combination[dimension] ?? []).includes(position[dimension] ?? ''),
     ),
+  )
+}
+
+/** The cells whose rows stand ready in a template. A dimension that `usual` does not name is left open. */
+export function usualCells(form: Form): readonly CellPosition[] {
+  const usual = Object.entries(form.usual ?? {})
+  return cellsOf(form).filter((position) =>
+    usual.every(([dimension, values]) => values === undefined || values.includes(position[dimension] ?? '')),
   )
 }

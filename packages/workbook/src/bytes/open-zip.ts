@@ -1,8 +1,10 @@
-import { Inflate, zipSync } from 'fflate'
+import { Inflate, strFromU8, strToU8, zipSync } from 'fflate'
 import type { ReadLimits } from '../limits.ts'
+import { plainStyles } from './plain-styles.ts'
 import { refusal } from './refusal.ts'
 import { packedBytesOf, readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
+const OPEN_DOCUMENT_STYLES = new Set(['content.xml', 'styles.xml'])
 const STORED = 0
 const DEFLATED = 8
 /** One piece of packed bytes inflates to at most 1032 times as many: a lie is noticed within 17 MB. */
@@ -37,7 +39,11 @@ export function openZip(bytes: Uint8Array, limits: ReadLimits): OpenZip {
     read,
     repack: () => {
       const parts = [...byName.keys()].filter((name) => /\.(xml|rels)$|^mimetype$/i.test(name))
-      return zipSync(Object.fromEntries(parts.map((name) => [name, read(name) ?? new Uint8Array()])), { level: 0 })
+      const partOf = (name: string): Uint8Array => {
+        const part = read(name) ?? new Uint8Array()
+        return OPEN_DOCUMENT_STYLES.has(name) ? strToU8(plainStyles(strFromU8(part))) : part
+      }
+      return zipSync(Object.fromEntries(parts.map((name) => [name, partOf(name)])), { level: 0 })
     },
   }
 }

@@ -103,8 +103,14 @@ function numberContent(
   const pattern = typeof format === 'string' ? format.replaceAll(/"[^"]*"|\\./g, '') : ''
   if (pattern !== '' && SSF.is_date(pattern)) return { kind: 'date', text: dateText(value, date1904) ?? shown }
   const percent = pattern.includes('%')
-  const plain = pattern === '' || pattern === 'General' || pattern === '@'
-  return { kind: 'number', text: (plain ? String(value) : shown).replace('.', ','), value, percent }
+  return { kind: 'number', text: percent ? shown.replace('.', ',') : numberText(value, shown), value, percent }
+}
+
+/** What the person sees, unless the format hides a part of the number: 12,5 shown as 13 is 12,5. */
+function numberText(value: number, shown: string): string {
+  if (Number(shown) === value) return shown.replace('.', ',')
+  // Formulas leave 10.000000000000002 where the person sees 10.
+  return String(Number(value.toPrecision(15))).replace('.', ',')
 }
 
 function dateText(serial: number, date1904: boolean): string | null {

@@ -1,4 +1,5 @@
 import { CFB } from '@e965/xlsx'
+import excel from 'exceljs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { contentOf } from '../sheets.ts'
@@ -197,6 +198,23 @@ describe('cells keep what they are', () => {
     const cells = '<table:table-cell></table:table-cell></table:table-cell>5<table:table-cell>'
     const { sheets } = await readWorkbook(openDocument(`<table:table-row>${cells}</table:table-row>`))
     expect(sheets[0]?.rows).toEqual([])
+  })
+
+  it('as numbers in full, whatever part of them the format shows', async () => {
+    const formats: readonly (readonly [number, string, string])[] = [
+      [12.5, '0', '12,5'],
+      [10_054, '#,##0', '10054'],
+      [7, '000', '007'],
+      [5, '0.00', '5,00'],
+      [12, '0" чел."', '12'],
+    ]
+    const workbook = new excel.Workbook()
+    formats.forEach(([value, numFmt], index) => {
+      const cell = workbook.addWorksheet(`Л${index}`).getCell('A1')
+      Object.assign(cell, { value, numFmt })
+    })
+    const { sheets } = await readWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()))
+    expect(sheets.map((sheet) => contentOf(sheet, 'A1')?.text)).toEqual(formats.map(([, , text]) => text))
   })
 
   it('at their addresses, across blank rows and columns, with merges', async () => {

@@ -61,6 +61,9 @@ function knownHeadings(form: Form): ReadonlyMap<string, HeadingMatch> {
     if (!known.has(key)) known.set(key, { meaning, weight })
   }
   for (const { meaning, title } of formColumns(form)) add(title, meaning, 3)
+  for (const [dimension, { synonyms = [] }] of Object.entries(form.dimensions)) {
+    synonyms.forEach((synonym) => add(synonym, { kind: 'dimension', dimension }, 2))
+  }
   for (const [field, { kind, synonyms = [] }] of Object.entries(form.fields)) {
     const binned = kind === 'tally' && hasBinColumns(form.fields[field] as TallyField)
     if (!binned) synonyms.forEach((synonym) => add(synonym, { kind: 'field', field, bin: null }, 2))

@@ -39,6 +39,14 @@ describe('headings', () => {
     expect(result.submissions).toEqual((await right()).submissions)
   })
 
+  it('are found by the synonyms of a dimension', async () => {
+    const [headings = [], ...rows] = sheetOf(OGE).rows
+    const other = headings.map((title) => (title === 'Предмет' ? 'Учебный предмет' : title))
+    const result = await read([{ name: 'ОГЭ', rows: [other, ...rows] }])
+    expect(result.problems).toEqual([])
+    expect(result.submissions).toEqual((await right()).submissions)
+  })
+
   it('may take two rows with merged groups, and repeat in the middle of the table', async () => {
     const [headings = [], ...rows] = sheetOf(OGE).rows
     const top = headings.map((title, index) =>

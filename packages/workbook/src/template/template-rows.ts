@@ -3,11 +3,11 @@ import {
   cellPosition,
   cellsOf,
   scopeKey,
+  usualCells,
   type CellPosition,
   type CellValues,
   type Form,
   type Period,
-  type Selection,
   type Submission,
   type Unit,
 } from '@msoko/domain'
@@ -20,9 +20,6 @@ export interface TemplateRow {
   /** Empty for a row to fill. */
   readonly values: CellValues
 }
-
-/** Cells that every school has, so their rows stand ready: the two exams without which there is no certificate. */
-const USUAL_CELLS: Selection = { subject: ['rus', 'math'], attempt: ['main'], category: ['current'] }
 
 /** Rows by year and leaf unit: those of its submission, or rows to fill. */
 export function templateRows(form: Form, input: TemplateInput): readonly TemplateRow[] {
@@ -49,16 +46,11 @@ export function leavesOf(form: Form, { units }: TemplateInput, period: Period): 
 }
 
 function usualRows(form: Form, unit: Unit, period: Period): readonly TemplateRow[] {
-  const usual = cellsInOrder(form).filter((position) =>
-    Object.entries(USUAL_CELLS).every(
-      ([dimension, values]) => position[dimension] === undefined || values.includes(position[dimension]),
-    ),
-  )
-  return usual.map((position) => ({ unit, period, position, values: {} }))
+  return inOrder(form, usualCells(form)).map((position) => ({ unit, period, position, values: {} }))
 }
 
 function rowsOf(form: Form, unit: Unit, submission: Submission | undefined): readonly TemplateRow[] {
-  const order = new Map(cellsInOrder(form).map((position, index) => [cellKey(position), index]))
+  const order = new Map(inOrder(form, cellsOf(form)).map((position, index) => [cellKey(position), index]))
   return Object.entries(submission?.cells ?? {})
     .toSorted(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size))
     .flatMap(([cell, values]) =>
@@ -67,9 +59,9 @@ function rowsOf(form: Form, unit: Unit, submission: Submission | undefined): rea
 }
 
 /** By the order in which each dimension lists its values: Russian before maths. */
-function cellsInOrder(form: Form): readonly CellPosition[] {
+function inOrder(form: Form, cells: readonly CellPosition[]): readonly CellPosition[] {
   const ranks = Object.entries(form.dimensions).map(([id, { values }]) => ({ id, order: Object.keys(values) }))
-  return cellsOf(form).toSorted((a, b) => {
+  return cells.toSorted((a, b) => {
     const differing = ranks.find(({ id }) => a[id] !== b[id])
     if (differing === undefined) return 0
     return differing.order.indexOf(a[differing.id] ?? '') - differing.order.indexOf(b[differing.id] ?? '')

@@ -8,7 +8,7 @@ import { teaches } from '../../kernel/unit.ts'
 import { egeMinimum } from '../../parameters/ege-minimum.ts'
 import { markPassed } from '../../parameters/mark-passed.ts'
 import { attempts } from './attempts.ts'
-import { electiveSubjects, subjects } from './subjects.ts'
+import { electiveSubjects, subjects, usualSubjects } from './subjects.ts'
 
 const allAttempts = ['main', 'retake', 'september'] as const
 const allCategories = ['current', 'other'] as const
@@ -27,19 +27,27 @@ export const egeResults = defineForm({
   cells: 'complete',
   dimensions: {
     subject: subjects,
-    level: partition('Уровень', {
-      base: { title: 'базовый уровень', synonyms: ['базовый', 'база', 'базовая'] },
-      profile: { title: 'профильный уровень', synonyms: ['профильный', 'профиль', 'профильная'] },
-      single: { title: '—', synonyms: ['', '-', '–', 'нет'] },
-    }),
-    attempt: attempts,
-    category: partition('Категория участников', {
-      current: {
-        title: 'выпускники текущего года',
-        synonyms: ['втг', 'текущего года', 'выпускники текущего года (втг)'],
+    level: partition(
+      'Уровень',
+      {
+        base: { title: 'базовый уровень', synonyms: ['базовый', 'база', 'базовая'] },
+        profile: { title: 'профильный уровень', synonyms: ['профильный', 'профиль', 'профильная'] },
+        single: { title: '—', synonyms: ['', '-', '–', 'нет'] },
       },
-      other: { title: 'иные участники', synonyms: ['впл', 'спо', 'выпускники прошлых лет', 'иные'] },
-    }),
+      { synonyms: ['Уровень экзамена', 'Уровень ЕГЭ'] },
+    ),
+    attempt: attempts,
+    category: partition(
+      'Категория участников',
+      {
+        current: {
+          title: 'выпускники текущего года',
+          synonyms: ['втг', 'текущего года', 'выпускники текущего года (втг)'],
+        },
+        other: { title: 'иные участники', synonyms: ['впл', 'спо', 'выпускники прошлых лет', 'иные'] },
+      },
+      { synonyms: ['Категория', 'Категория участника'] },
+    ),
   },
   combinations: [
     { subject: ['math'], level: ['base', 'profile'], attempt: allAttempts, category: allCategories },
@@ -50,6 +58,7 @@ export const egeResults = defineForm({
       category: allCategories,
     },
   ],
+  usual: { subject: usualSubjects, attempt: ['main'], category: ['current'] },
   fields: {
     takers: count('Участников', {
       hint: 'Получили результат; удалённые и не завершившие экзамен сюда не входят',

@@ -6,7 +6,7 @@ import { parameter } from '../../kernel/parameter.ts'
 import { teaches } from '../../kernel/unit.ts'
 import { markPassed } from '../../parameters/mark-passed.ts'
 import { attempts } from './attempts.ts'
-import { electiveSubjects, subjects } from './subjects.ts'
+import { electiveSubjects, subjects, usualSubjects } from './subjects.ts'
 
 /** Entries, not persons. The scale from primary score to mark is the region's, so the mark is taken from the protocol. */
 export const ogeResults = defineForm({
@@ -27,6 +27,7 @@ export const ogeResults = defineForm({
       attempt: ['main', 'retake', 'september'],
     },
   ],
+  usual: { subject: usualSubjects, attempt: ['main'] },
   fields: {
     takers: count('Участников', {
       hint: 'Получили отметку; оставшиеся без отметки — в соседнем столбце',

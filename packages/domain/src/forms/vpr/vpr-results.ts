@@ -4,6 +4,7 @@ import { partition } from '../../kernel/dimension.ts'
 import { count, tally } from '../../kernel/field.ts'
 import { defineForm } from '../../kernel/form.ts'
 import { teaches } from '../../kernel/unit.ts'
+import { usualSubjects } from '../attestation/subjects.ts'
 import { vprSubjects } from './vpr-subjects.ts'
 
 const subjects = Object.keys(vprSubjects.values) as (keyof typeof vprSubjects.values)[]
@@ -23,16 +24,21 @@ export const vprResults = defineForm({
   notFor: ['rating', 'personnel'],
   dimensions: {
     subject: vprSubjects,
-    grade: partition('Класс', {
-      '4': { title: '4 класс', synonyms: ['4', '4 кл.', '4-й класс'] },
-      '5': { title: '5 класс', synonyms: ['5', '5 кл.', '5-й класс'] },
-      '6': { title: '6 класс', synonyms: ['6', '6 кл.', '6-й класс'] },
-      '7': { title: '7 класс', synonyms: ['7', '7 кл.', '7-й класс'] },
-      '8': { title: '8 класс', synonyms: ['8', '8 кл.', '8-й класс'] },
-      '10': { title: '10 класс', synonyms: ['10', '10 кл.', '10-й класс'] },
-    }),
+    grade: partition(
+      'Класс',
+      {
+        '4': { title: '4 класс', synonyms: ['4', '4 кл.', '4-й класс'] },
+        '5': { title: '5 класс', synonyms: ['5', '5 кл.', '5-й класс'] },
+        '6': { title: '6 класс', synonyms: ['6', '6 кл.', '6-й класс'] },
+        '7': { title: '7 класс', synonyms: ['7', '7 кл.', '7-й класс'] },
+        '8': { title: '8 класс', synonyms: ['8', '8 кл.', '8-й класс'] },
+        '10': { title: '10 класс', synonyms: ['10', '10 кл.', '10-й класс'] },
+      },
+      { synonyms: ['Параллель', 'Классы'] },
+    ),
   },
   combinations: [{ subject: subjects, grade: ['4', '5', '6', '7', '8', '10'] }],
+  usual: { subject: usualSubjects },
   fields: {
     takers: count('Участников', {
       hint: 'Писали работу и получили отметку',

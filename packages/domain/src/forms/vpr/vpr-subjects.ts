@@ -1,9 +1,13 @@
 import { partition } from '../../kernel/dimension.ts'
-import { subjects } from '../attestation/subjects.ts'
+import { subjectHeadings, subjects } from '../attestation/subjects.ts'
 
 /** Subjects of the final exams and those of the younger grades. */
-export const vprSubjects = partition('Предмет', {
-  ...subjects.values,
-  world: { title: 'Окружающий мир', synonyms: ['окруж. мир'] },
-  reading: { title: 'Литературное чтение' },
-})
+export const vprSubjects = partition(
+  'Предмет',
+  {
+    ...subjects.values,
+    world: { title: 'Окружающий мир', synonyms: ['окруж. мир'] },
+    reading: { title: 'Литературное чтение' },
+  },
+  subjectHeadings,
+)
