@@ -23,6 +23,7 @@ describe.skipIf(withoutBrowser)('who sees what', () => {
     expect(await menu.getByRole('link').allInnerTexts()).toEqual([
       'Моя школа',
       'Загрузка данных',
+      'Сверка источников',
       'Показатели',
       'Низкие результаты',
     ])

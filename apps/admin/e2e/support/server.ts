@@ -2,12 +2,15 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inject } from 'vitest'
+import { dumpOf } from './dump.ts'
 import { runServer } from './running-server.ts'
 
 export interface TestServer {
   readonly address: string
   /** The demonstration's password of a login. */
   readonly passwordOf: (login: string) => string
+  /** Ends the server and returns the copy of its database. */
+  readonly dump: () => Promise<string>
   readonly stop: () => Promise<void>
 }
 
@@ -24,6 +27,10 @@ export async function startServer(): Promise<TestServer> {
       const password = passwords.get(login)
       if (password === undefined) throw new Error(`the demonstration has no login ${login}`)
       return password
+    },
+    dump: async () => {
+      await stop()
+      return dumpOf(dataDir)
     },
     stop: async () => {
       await stop()

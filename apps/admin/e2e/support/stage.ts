@@ -16,6 +16,8 @@ export interface Stage {
   /** A page of a signed-in person; the session is made once for each login. */
   readonly openAs: (login: string, path: string, width?: number) => Promise<Page>
   readonly passwordOf: (login: string) => string
+  /** Ends the server and returns the copy of its database: only in the last test of a file. */
+  readonly dump: () => Promise<string>
 }
 
 /** A server and a browser for one test file. After each test its pages are closed, and a console with errors fails it. */
@@ -77,6 +79,7 @@ export function setUpStage(): Stage {
 
   return {
     passwordOf,
+    dump: () => server?.dump() ?? Promise.reject(new Error('the stage is not set up yet')),
     open: (path, width = WIDE) => openWith(undefined, path, width),
     openAs: async (login, path, width = WIDE) => openWith(await sessionOf(login), path, width),
   }

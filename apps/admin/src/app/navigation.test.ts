@@ -8,6 +8,8 @@ test('the district sees the list of schools and the documents', () => {
   expect(district.map(({ title }) => title)).toEqual([
     'Обзор',
     'Загрузка данных',
+    'Сверка источников',
+    'Строки участников',
     'Показатели',
     'Школы',
     'Низкие результаты',
@@ -15,8 +17,9 @@ test('the district sees the list of schools and the documents', () => {
   ])
 })
 
-test('a school is led to itself and to no documents', () => {
+test('a school is led to itself, to no documents and to no rows of participants', () => {
   expect(school[0]).toEqual({ to: '/', title: 'Моя школа' })
   expect(school.map(({ to }) => to)).not.toContain('/units')
   expect(school.map(({ to }) => to)).not.toContain('/reports')
+  expect(school.map(({ to }) => to)).not.toContain('/campaigns')
 })

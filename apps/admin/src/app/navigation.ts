@@ -2,7 +2,15 @@ import type { User } from '../server/me.ts'
 
 /** One entry of the menu. */
 export interface Place {
-  readonly to: '/' | '/imports' | '/indicators' | '/units' | '/low-results' | '/reports'
+  readonly to:
+    | '/'
+    | '/imports'
+    | '/reconciliation'
+    | '/campaigns'
+    | '/indicators'
+    | '/units'
+    | '/low-results'
+    | '/reports'
   readonly title: string
 }
 
@@ -12,6 +20,8 @@ export function placesFor({ role, unit }: User): readonly Place[] {
   return [
     { to: '/', title: isSchool ? 'Моя школа' : 'Обзор' },
     { to: '/imports', title: 'Загрузка данных' },
+    { to: '/reconciliation', title: 'Сверка источников' },
+    ...(role === 'district' ? [{ to: '/campaigns', title: 'Строки участников' } as const] : []),
     { to: '/indicators', title: 'Показатели' },
     ...(isSchool ? [] : [{ to: '/units', title: 'Школы' } as const]),
     { to: '/low-results', title: 'Низкие результаты' },

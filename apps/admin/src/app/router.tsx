@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { readSharedSearch, readText } from '../address/search.ts'
+import { readHistorySearch } from '../features/imports/history-search.ts'
 import { readIndicatorSearch } from '../features/indicators/indicator-search.ts'
 import { readLowResultsSearch } from '../features/classification/low-results-search.ts'
 import { readReportsSearch } from '../features/reports/reports-search.ts'
@@ -62,6 +63,29 @@ const importView = createRoute({
   getParentRoute: () => signedIn,
   path: '/imports/$id',
   component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
+})
+
+const history = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/history',
+  validateSearch: readHistorySearch,
+  component: lazyRouteComponent(() => import('../features/imports/history-page.tsx'), 'HistoryPage'),
+})
+
+const reconciliation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reconciliation',
+  component: lazyRouteComponent(
+    () => import('../features/reconciliation/reconciliation-page.tsx'),
+    'ReconciliationPage',
+  ),
+})
+
+const mappings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/mappings',
+  beforeLoad: onlyDistrict,
+  component: lazyRouteComponent(() => import('../features/mappings/mappings-page.tsx'), 'MappingsPage'),
 })
 
 const campaigns = createRoute({
@@ -121,6 +145,9 @@ export const router = createRouter({
       overview,
       imports,
       importView,
+      history,
+      reconciliation,
+      mappings,
       campaigns,
       indicators,
       units,

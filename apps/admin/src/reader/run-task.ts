@@ -1,5 +1,5 @@
 import type { ReadProgress } from '@msoko/workbook'
-import type { FileRead, ReaderMessage, ReadTask } from './task.ts'
+import type { Answers, ReaderMessage, Task, TaskKind } from './task.ts'
 
 /** An office machine of 2015 reads the largest workbook in a third of this. */
 const LONGEST_MS = 90_000
@@ -19,14 +19,17 @@ export class TaskFailure extends Error {
 export interface TaskOptions {
   /** Ends the thread. */
   readonly signal: AbortSignal
-  readonly onProgress: (progress: ReadProgress) => void
+  readonly onProgress?: (progress: ReadProgress) => void
 }
 
 /**
  * Does a task in a thread of its own: the page stays alive, whatever the file holds. The thread ends with the task, at the time limit
  * or by the signal, and takes its memory along. Rejects with a TaskFailure.
  */
-export function runTask(task: ReadTask, { signal, onProgress }: TaskOptions): Promise<FileRead> {
+export function runTask<K extends TaskKind>(
+  task: Extract<Task, { readonly kind: K }>,
+  { signal, onProgress }: TaskOptions,
+): Promise<Answers[K]> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(new TaskFailure('stopped'))
@@ -43,9 +46,9 @@ export function runTask(task: ReadTask, { signal, onProgress }: TaskOptions): Pr
     const stop = (): void => fail('stopped')
     const timer = setTimeout(() => fail('timed-out'), LONGEST_MS)
     signal.addEventListener('abort', stop)
-    worker.addEventListener('message', ({ data }: MessageEvent<ReaderMessage>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ReaderMessage<K>>) => {
       if ('answer' in data) end(() => resolve(data.answer))
-      else onProgress(data.progress)
+      else onProgress?.(data.progress)
     })
     worker.addEventListener('error', () => fail('failed'))
     worker.addEventListener('messageerror', () => fail('failed'))

@@ -1,5 +1,5 @@
 import type { Mapping, Unit } from '@msoko/domain'
-import type { FileChoices, FileReading, ReadProgress } from '@msoko/workbook'
+import type { DescribedSheet, FileChoices, FileReading, ReadProgress } from '@msoko/workbook'
 
 /** What a file is read against, as it travels to the worker; forms and protocols are known there. */
 export interface ReaderContext {
@@ -13,12 +13,15 @@ export interface ReaderContext {
 }
 
 /** One piece of work for the worker. Plain data: it is copied from thread to thread. */
-export interface ReadTask {
-  readonly kind: 'read'
-  readonly bytes: Uint8Array
-  readonly fileName: string
-  readonly context: ReaderContext
-}
+export type Task =
+  | {
+      readonly kind: 'read'
+      readonly bytes: Uint8Array
+      readonly fileName: string
+      readonly context: ReaderContext
+    }
+  /** Headings of a table that nothing recognises, with samples. */
+  | { readonly kind: 'describe'; readonly bytes: Uint8Array }
 
 export interface FileRead {
   readonly reading: FileReading
@@ -26,5 +29,15 @@ export interface FileRead {
   readonly sha256: string
 }
 
+/** Kind of a task → what comes of it. */
+export interface Answers {
+  readonly read: FileRead
+  readonly describe: readonly DescribedSheet[]
+}
+
+export type TaskKind = keyof Answers
+
 /** What the worker says back: how far it has come, and the answer at the end. */
-export type ReaderMessage = { readonly progress: ReadProgress } | { readonly answer: FileRead }
+export type ReaderMessage<K extends TaskKind = TaskKind> =
+  | { readonly progress: ReadProgress }
+  | { readonly answer: Answers[K] }

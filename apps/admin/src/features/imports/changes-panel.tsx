@@ -3,6 +3,7 @@ import { formOf } from '../../catalogue/declarations.ts'
 import { figureTitle, printFieldValue } from '../../catalogue/field-value.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { DisagreementTable } from '../../components/disagreement-table.tsx'
+import { HistoryLink } from '../../components/history-link.tsx'
 import { Note } from '../../components/note.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { useUnits } from '../../server/units.ts'
@@ -58,6 +59,9 @@ function ChangeDetails({ change, channel }: { readonly change: Change; readonly 
           {countOf(change.cells.length + change.absent.length, ['значение', 'значения', 'значений'])}
         </span>
       </summary>
+      <p>
+        <HistoryLink unit={change.unit} form={change.form} period={change.period} />
+      </p>
       {change.absent.length > 0 && (
         <Note tone="warn">
           <p>

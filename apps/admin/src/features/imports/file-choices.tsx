@@ -34,6 +34,7 @@ export function FileChoicesForm({ reading, choices, onChange }: FileChoicesFormP
       {results && (
         <Checkbox
           className={styles.check}
+          size="md"
           label="Протокол охватывает все школы района"
           description="Тогда в школах, которых в нём нет, участников не было. Без отметки о них ничего не говорится."
           checked={choices.everySchool ?? false}
@@ -43,6 +44,7 @@ export function FileChoicesForm({ reading, choices, onChange }: FileChoicesFormP
       {kind === 'workbook' && (
         <Checkbox
           className={styles.check}
+          size="md"
           label="Файл содержит только часть сведений"
           description="Тогда строки, которых в нём нет, останутся в системе как есть. Без отметки файл заменяет сведения своих школ, форм и лет целиком."
           checked={choices.part ?? false}
@@ -69,7 +71,7 @@ function derivedDimensions(protocols: readonly ProtocolReading[]): readonly Deri
     if (form === undefined || form === null) continue
     for (const [dimension, { title, values }] of Object.entries(formOf(form).dimensions)) {
       const given = position[dimension]
-      if (given === undefined || given.from === 'file') continue
+      if (given === undefined || given.from === 'file' || values[given.value]?.title === '—') continue
       const label = given.from === 'chosen' ? 'определить заново' : (values[given.value]?.title ?? given.value)
       const before = found.get(dimension)?.found
       found.set(dimension, {

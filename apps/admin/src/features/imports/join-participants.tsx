@@ -33,9 +33,10 @@ export function JoinParticipants({ campaign, period, joined, onJoin }: JoinParti
     <>
       <Checkbox
         className={styles.check}
+        size="md"
         label="Сопоставить участников по предметам"
         description="Чтобы посчитать тех, кто не преодолел минимум хотя бы по одному из двух предметов, медали и аттестаты с отличием. В системе останутся строки без фамилий и документов: условное обозначение, школа, балл и отметка."
-        checked={joined}
+        checked={joined || open.isPending}
         onChange={({ currentTarget: { checked } }) =>
           checked ? open.mutate({ procedure: campaign, period }) : onJoin(undefined)
         }

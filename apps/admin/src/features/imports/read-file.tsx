@@ -5,6 +5,7 @@ import { Note } from '../../components/note.tsx'
 import { Panel } from '../../components/panel.tsx'
 import type { FileRead } from '../../reader/task.ts'
 import { useUser } from '../../server/me.ts'
+import { DescribeColumns } from './describe-columns.tsx'
 import { DroppedColumns } from './dropped-columns.tsx'
 import { FileChoicesForm } from './file-choices.tsx'
 import { FileQuestions } from './file-questions.tsx'
@@ -34,6 +35,7 @@ export function ReadFile(props: ReadFileProps) {
   const errors = errorsOf(problems)
   const { role } = useUser()
   const joins = role === 'district' ? joinsOf(protocols) : null
+  const unknown = protocols.length === 0 && sheets.length > 0 && sheets.every(({ form }) => form === null)
   const { secret, ...withoutSecret } = request
   const choose = (choices: FileChoices): void => onRead({ ...request, choices })
   return (
@@ -70,6 +72,7 @@ export function ReadFile(props: ReadFileProps) {
           </Button>
         </div>
       </Panel>
+      {unknown && role === 'district' && <DescribeColumns file={request.file} onSaved={() => onRead(request)} />}
       <ProblemsPanel title="Что исправить" problems={errors} />
       <ProblemsPanel title="Что проверить" problems={warningsOf(problems)} />
       <NoticesPanel notices={notices} sheets={sheets} />

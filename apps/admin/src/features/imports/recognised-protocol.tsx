@@ -9,9 +9,12 @@ type From = ProtocolReading['position'][string]['from']
 
 const FROM: Readonly<Record<From, string>> = {
   file: 'указано в файле',
-  derived: 'определено по дате экзамена и классу',
+  derived: 'определено по дате, классу и столбцам',
   chosen: 'выбрано вами',
 }
+
+/** The only value of a dimension that a subject does not have. */
+const NOTHING = '—'
 
 /** What one issued table was understood as, before anything of it is sent. */
 export function RecognisedProtocol({ reading }: { readonly reading: ProtocolReading }) {
@@ -58,7 +61,7 @@ function positionInWords({ protocol, position }: ProtocolReading) {
   if (form === undefined || form === null) return []
   return Object.entries(formOf(form).dimensions).flatMap(([dimension, { title, values }]) => {
     const given = position[dimension]
-    if (given === undefined) return []
+    if (given === undefined || values[given.value]?.title === NOTHING) return []
     return [{ term: title, value: values[given.value]?.title ?? given.value, from: given.from }]
   })
 }

@@ -1,0 +1,17 @@
+import { startYear, type Period } from '@msoko/domain'
+import { Link } from '@tanstack/react-router'
+
+interface HistoryLinkProps {
+  readonly unit: string
+  readonly form: string
+  readonly period: Period
+}
+
+/** To everything that was ever reported in a form by an organisation for a year. */
+export function HistoryLink({ unit, form, period }: HistoryLinkProps) {
+  return (
+    <Link to="/history" search={{ unit, form, year: startYear(period) }}>
+      история сведений
+    </Link>
+  )
+}
