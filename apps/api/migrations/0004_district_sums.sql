@@ -11,68 +11,70 @@ $$;
 -- sums over those that reported. Sums that would be the figures of one school are withheld.
 CREATE FUNCTION msoko_sums_of_others(asked jsonb)
 RETURNS TABLE (item int, expected int, reported int, schools int, sums jsonb)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  WITH reference AS (
-    SELECT i.position::int - 1 AS item, r.position AS reference, i.value ->> 'day' AS day, r.value ->> 'form' AS form,
-      r.value ->> 'period' AS period, r.value ->> 'field' AS field, r.value ->> 'level' AS level, r.value ->> 'day' AS level_day,
-      (r.value ->> 'absentIsZero')::boolean AS absent_is_zero,
-      ARRAY(SELECT jsonb_array_elements_text(r.value -> 'cells')) AS cells
-    FROM jsonb_array_elements(asked) WITH ORDINALITY i (value, position),
-      jsonb_array_elements(i.value -> 'references') WITH ORDINALITY r (value, position)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+  WITH reference AS MATERIALIZED (
+    SELECT i.position::int - 1 AS item, i.value ->> 'day' AS day, r ->> 'form' AS form, r ->> 'period' AS period,
+      r ->> 'field' AS field, r ->> 'level' AS level, r ->> 'day' AS level_day,
+      (r ->> 'absentIsZero')::boolean AS absent_is_zero, ARRAY(SELECT jsonb_array_elements_text(r -> 'cells')) AS cells
+    FROM jsonb_array_elements(asked) WITH ORDINALITY i (value, position), jsonb_array_elements(i.value -> 'references') r
   ), living AS MATERIALIZED (
-    SELECT days.day, u.id, u.definition, msoko_span_at(u.definition, days.day) ->> 'parent' AS parent
-    FROM (SELECT DISTINCT day FROM reference) days
+    SELECT days.day, u.id, u.definition ->> 'kind' AS kind, span ->> 'parent' AS parent, span -> 'levels' AS levels
+    FROM (SELECT day FROM reference UNION SELECT level_day FROM reference) days
     JOIN unit u ON u.municipality_id = current_setting('msoko.municipality', true)
-    WHERE msoko_span_at(u.definition, days.day) IS NOT NULL
-  ), leaf AS (
-    SELECT l.day, l.id, l.definition, CASE l.definition ->> 'kind' WHEN 'school' THEN l.id ELSE l.parent END AS school
+    CROSS JOIN LATERAL (SELECT msoko_span_at(u.definition, days.day) AS span OFFSET 0) spans
+    WHERE span IS NOT NULL
+  ), leaf AS MATERIALIZED (
+    SELECT l.day, l.id, CASE l.kind WHEN 'school' THEN l.id ELSE l.parent END AS school
     FROM living l
-    WHERE l.definition ->> 'kind' <> 'district' AND NOT msoko_sees_unit(l.id)
+    WHERE l.kind <> 'district' AND NOT msoko_sees_unit(l.id)
       AND NOT EXISTS (SELECT FROM living child WHERE child.day = l.day AND child.parent = l.id)
-  ), concerned AS MATERIALIZED (
-    SELECT r.item, l.id, l.school FROM reference r JOIN leaf l USING (day)
+  ), told AS MATERIALIZED (
+    SELECT r.item, l.id, l.school, bool_and(coalesce(t.levels ? r.level, false)) AS concerned, bool_or(g.positive) AS positive,
+      bool_and(
+        g.state IS NOT NULL AND g.given = g.filled AND (g.given > 0 OR r.absent_is_zero)
+        AND (g.state <> 'partial' OR g.given = cardinality(r.cells))
+      ) AS complete
+    FROM reference r JOIN leaf l USING (day)
+    LEFT JOIN living t ON t.day = r.level_day AND t.id = l.id
+    CROSS JOIN LATERAL (
+      SELECT count(*) AS given, count(*) FILTER (WHERE f.filled) AS filled, coalesce(bool_or(f.positive), false) AS positive,
+        (SELECT h.state FROM cell_state h
+          WHERE h.municipality_id = current_setting('msoko.municipality', true)
+            AND h.form = r.form AND h.period = r.period AND h.unit_id = l.id LIMIT 1) AS state
+      FROM cell_state s
+      CROSS JOIN LATERAL (
+        SELECT count(*) > 0 AS filled, bool_or(f.value > 0) AS positive FROM fact f
+        WHERE f.municipality_id = s.municipality_id AND f.form = s.form AND f.period = s.period AND f.unit_id = s.unit_id
+          AND f.cell = s.cell AND f.field = r.field
+      ) f
+      WHERE s.municipality_id = current_setting('msoko.municipality', true)
+        AND s.form = r.form AND s.period = r.period AND s.unit_id = l.id AND s.cell = ANY (r.cells) AND s.state <> 'empty'
+    ) g
     GROUP BY r.item, l.id, l.school
-    HAVING bool_and(coalesce(msoko_span_at(l.definition, r.level_day) -> 'levels' ? r.level, false))
-  ), header AS (
-    SELECT c.item, r.reference, c.id, r.absent_is_zero, cardinality(r.cells) AS cells, count(s.cell) AS known,
-      coalesce(bool_or(s.state = 'partial'), false) AS partial,
-      count(s.cell) FILTER (WHERE s.state <> 'empty' AND s.cell = ANY (r.cells)) AS given
-    FROM concerned c JOIN reference r USING (item)
-    LEFT JOIN cell_state s ON s.municipality_id = current_setting('msoko.municipality', true)
-      AND s.form = r.form AND s.period = r.period AND s.unit_id = c.id
-    GROUP BY c.item, r.reference, c.id, r.absent_is_zero, r.cells
-  ), figure AS MATERIALIZED (
-    SELECT c.item, r.reference, c.id, c.school, r.form, r.period, r.field, f.cell, f.bin, f.value
-    FROM concerned c JOIN reference r USING (item)
-    JOIN fact f ON f.municipality_id = current_setting('msoko.municipality', true)
-      AND f.form = r.form AND f.period = r.period AND f.unit_id = c.id AND f.field = r.field AND f.cell = ANY (r.cells)
-  ), filled AS (
-    SELECT f.item, f.reference, f.id, count(DISTINCT f.cell) AS filled FROM figure f GROUP BY f.item, f.reference, f.id
-  ), complete AS MATERIALIZED (
-    SELECT h.item, h.id FROM header h LEFT JOIN filled g USING (item, reference, id)
-    GROUP BY h.item, h.id
-    HAVING bool_and(
-      h.known > 0 AND h.given = coalesce(g.filled, 0) AND (h.given > 0 OR h.absent_is_zero) AND (NOT h.partial OR h.given = h.cells)
-    )
-  ), added AS (
-    SELECT f.item, f.form, f.period, f.field, f.cell, f.bin, sum(f.value)::bigint AS value
-    FROM figure f JOIN complete USING (item, id)
-    GROUP BY f.item, f.form, f.period, f.field, f.cell, f.bin
-  ), behind AS (
-    SELECT f.item, count(DISTINCT f.school)::int AS schools
-    FROM figure f JOIN complete USING (item, id) WHERE f.value > 0 GROUP BY f.item
+  ), answer AS MATERIALIZED (
+    SELECT t.item, count(*)::int AS expected, count(*) FILTER (WHERE t.complete)::int AS reported,
+      count(DISTINCT t.school) FILTER (WHERE t.complete AND t.positive)::int AS schools,
+      array_agg(t.id) FILTER (WHERE t.complete) AS ids
+    FROM told t WHERE t.concerned GROUP BY t.item
   )
-  SELECT items.item,
-    (SELECT count(*)::int FROM concerned c WHERE c.item = items.item),
-    (SELECT count(*)::int FROM complete c WHERE c.item = items.item),
-    coalesce(b.schools, 0),
-    CASE WHEN b.schools = 1 THEN NULL ELSE coalesce(
-      (SELECT jsonb_agg(jsonb_build_object(
-         'form', a.form, 'period', a.period, 'field', a.field, 'cell', a.cell, 'bin', a.bin, 'value', a.value
-       )) FROM added a WHERE a.item = items.item),
-      '[]'
-    ) END
-  FROM (SELECT DISTINCT r.item FROM reference r) items LEFT JOIN behind b USING (item)
+  SELECT items.item, coalesce(a.expected, 0), coalesce(a.reported, 0), coalesce(a.schools, 0),
+    CASE WHEN a.schools = 1 THEN NULL ELSE coalesce(added.sums, '[]') END
+  FROM (SELECT DISTINCT r.item FROM reference r) items
+  LEFT JOIN answer a USING (item)
+  CROSS JOIN LATERAL (
+    SELECT jsonb_agg(to_jsonb(each)) AS sums FROM (
+      SELECT r.form, r.period, r.field, f.cell, f.bin, sum(f.value)::bigint AS value
+      -- A field that two references take over different cells is added once.
+      FROM (
+        SELECT n.form, n.period, n.field, array_agg(DISTINCT c) AS cells
+        FROM reference n, unnest(n.cells) c WHERE n.item = items.item GROUP BY n.form, n.period, n.field
+      ) r
+      JOIN fact f ON f.municipality_id = current_setting('msoko.municipality', true) AND f.form = r.form AND f.period = r.period
+        AND f.unit_id = ANY (a.ids) AND f.cell = ANY (r.cells) AND f.field = r.field
+      WHERE a.schools > 1
+      GROUP BY r.form, r.period, r.field, f.cell, f.bin
+    ) each
+  ) added
   ORDER BY items.item
 $$;
 --> statement-breakpoint
