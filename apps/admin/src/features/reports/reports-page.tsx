@@ -4,7 +4,7 @@ import { chosenYear } from '../../address/school-year.ts'
 import { Loaded } from '../../components/loaded.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { YearSelect } from '../../components/year-select.tsx'
-import { goesOn, useJobs } from '../../server/job-events.ts'
+import { useJobs } from '../../server/job-events.ts'
 import { usePeriods } from '../../server/periods.ts'
 import { trpc } from '../../server/trpc.ts'
 import { DefinitionList } from './definition-list.tsx'
@@ -39,13 +39,10 @@ export function ReportsPage() {
             <Loaded query={jobs} what="Задания">
               {(list) => (
                 <>
+                  <IssueAll period={period} jobs={list} />
                   {reports.definitions.some(({ id }) => id === report) && report !== undefined && (
                     <ReportPreview key={`${report} ${period}`} report={report} period={period} jobs={list} />
                   )}
-                  <IssueAll
-                    period={period}
-                    underWay={list.some((job) => goesOn(job) && job.kind === 'issue-set' && job.period === period)}
-                  />
                   <JobList jobs={list} reports={reports} />
                 </>
               )}
