@@ -19,9 +19,11 @@ function bytesOf({ name, rows, merges = [] }: InputSheet, bookType: BookType): U
 /** Separators of РЦОИ, every cell of the merged heading with its empty half. */
 function csvOf({ rows }: InputSheet): string {
   const width = Math.max(...rows.map(({ length }) => length))
-  return rows
-    .map((row) => Array.from({ length: width }, (_, column) => String(row[column] ?? '')).join(';'))
-    .join('\r\n')
+  return rows.map((row) => Array.from({ length: width }, (_, column) => textOf(row[column])).join(';')).join('\r\n')
+}
+
+function textOf(input: Input | undefined): string {
+  return typeof input === 'string' || typeof input === 'number' ? String(input) : ''
 }
 
 /** Windows-1251 for what the tests write. */
