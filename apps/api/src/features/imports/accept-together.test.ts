@@ -61,7 +61,7 @@ describe.each(engines)('two acceptances at one moment, on %s', (engine) => {
         readSubmissions(tx, { forms: ['gia11-graduates'], periods: [period] }),
       )
       const accepted = answers.findIndex(({ status }) => status === 200) + 1
-      expect(stored.find((submission) => submission.unit === unit)).toEqual(graduates(unit, accepted))
+      expect(stored.find((submission) => submission.unit === unit)).toMatchObject(graduates(unit, accepted))
     },
   )
 })
