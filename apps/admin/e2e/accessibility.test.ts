@@ -36,6 +36,12 @@ describe.skipIf(withoutBrowser)('accessibility', () => {
     await expectNoFault(await stage.openAs('rono', path))
   })
 
+  test('the first page of a school, with the table of its drawing, has no fault', async () => {
+    const page = await stage.openAs('zarechnaya', '/')
+    await page.getByText('Числа рисунка таблицей').click()
+    await expectNoFault(page)
+  })
+
   test('«Почему?» has no fault', async () => {
     const page = await stage.openAs('rono', '/low-results')
     await page.getByText('Почему?').first().click()
