@@ -22,22 +22,22 @@ export function affectedMeasures(
   context: JudgementContext,
 ): readonly AffectedMeasure[] {
   const found = new Map<string, AffectedMeasure>()
+  const cellsOf = new Map(context.indicators.map((indicator) => [indicator, namedCells(indicator, context)]))
   for (const change of changes) {
     const report = change.after ?? change.before
     if (report === undefined) continue
     for (const indicator of context.indicators) {
       const reading = referencesOf(indicator.formula).filter(({ form }) => form === report.form)
       const periods = new Set(reading.map(({ when }) => (when === 'previous' ? next(report.period) : report.period)))
-      const cells = reading.length === 0 ? [] : touchedCells(indicator, change, context)
+      const cells = reading.length === 0 ? [] : touchedCells(indicator, change, cellsOf.get(indicator) ?? [])
       // A figure set beside other units is a figure of all of them.
       const ofOthers = reading.some(({ among }) => among !== undefined)
       for (const period of periods) {
         const own = unitAndWholes(context.units, report.unit, period)
         for (const unit of ofOthers ? context.units.all.map(({ id }) => id) : own) {
-          for (const cell of cells) {
-            const key = [indicator.id, unit, period, cellKey(cell)].join('|')
+          for (const { key, cell } of cells) {
             const named = indicator.by.length > 0 && { cell }
-            found.set(key, { indicator, unit, period, ...named })
+            found.set(`${indicator.id}|${unit}|${period}|${key}`, { indicator, unit, period, ...named })
           }
         }
       }
@@ -60,19 +60,27 @@ export function unitAndWholes(units: UnitTree, leaf: string, period: Period): re
   return chain
 }
 
+interface NamedCell {
+  readonly key: string
+  readonly cell: CellPosition
+}
+
+function namedCells(indicator: Indicator, { forms }: JudgementContext): readonly NamedCell[] {
+  return cellsOfIndicator(indicator, forms).map((cell) => ({ key: cellKey(cell), cell }))
+}
+
 /** The cells of an indicator that a change can reach; all of them when it changes what the absence of a cell means. */
 function touchedCells(
   indicator: Indicator,
   { before, after }: ReportChange,
-  context: JudgementContext,
-): readonly CellPosition[] {
-  const all = cellsOfIndicator(indicator, context.forms)
+  all: readonly NamedCell[],
+): readonly NamedCell[] {
   if (before === undefined || after === undefined || before.partial !== after.partial) return all
   const keys = new Set([...Object.keys(before.cells), ...Object.keys(after.cells)])
   const changed = [...keys]
     .filter((key) => key in before.cells !== key in after.cells || !sameValues(before.cells[key], after.cells[key]))
     .map(cellPosition)
-  return all.filter((cell) =>
+  return all.filter(({ cell }) =>
     changed.some((position) =>
       indicator.by.every((dimension) => position[dimension] === undefined || position[dimension] === cell[dimension]),
     ),
