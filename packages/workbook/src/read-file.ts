@@ -6,6 +6,7 @@ import { mergedSheet } from './facts/merged-cells.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { unitNames } from './facts/unit-names.ts'
 import type { DroppedColumn, FileContext, FileReading } from './file-reading.ts'
+import { noticeOfPart, partOfReport } from './part-of-report.ts'
 import type { Problem } from './problems/problem.ts'
 import { reportAbsentSchools } from './protocols/absent-schools.ts'
 import { countResults } from './protocols/count-results.ts'
@@ -71,15 +72,18 @@ function readSheets(sheets: Sheets, fileName: string, context: FileContext, opti
 
 function readForms(sorted: readonly SortedSheet[], context: FileContext): FileReading {
   const result = readFacts({ sheets: sorted.map(({ merged }) => merged.sheet) }, context)
-  const kind = context.choices.part || sorted.some((sheet) => sheet.kind === 'mapped') ? 'listed' : 'whole'
+  const part = context.choices.part || sorted.some((sheet) => sheet.kind === 'mapped')
   const dropped = result.sheets.flatMap(({ sheet, columns }) =>
     columns.flatMap(({ column, title, meaning }): DroppedColumn[] => {
       const role = meaning === null ? personalHeading(title) : null
       return role === null ? [] : [{ sheet, column, title, role }]
     }),
   )
-  const contributions = result.submissions.map((submission): Contribution => ({ ...submission, claim: { kind } }))
-  const { problems, notices, sheets } = result
+  const contributions = result.submissions.flatMap((submission): readonly Contribution[] =>
+    part ? partOfReport(submission) : [{ ...submission, claim: { kind: 'whole' } }],
+  )
+  const { problems, sheets } = result
+  const notices = part ? result.notices.map(noticeOfPart) : result.notices
   return { ...NOTHING, kind: 'workbook', problems, notices, sheets, contributions, dropped }
 }
 
