@@ -38,7 +38,7 @@ export const vprResults = defineForm({
     ),
   },
   combinations: [{ subject: subjects, grade: ['4', '5', '6', '7', '8', '10'] }],
-  usual: { subject: usualSubjects },
+  usual: { subject: usualSubjects, grade: ['4', '5', '6', '7', '8'] },
   fields: {
     takers: count('Участников', {
       hint: 'Писали работу и получили отметку',
