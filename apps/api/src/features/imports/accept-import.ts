@@ -35,7 +35,8 @@ export function acceptImport(database: Database, { actor }: Identity, id: string
     for (const { ownAfter } of own) {
       if ((await storeReport(tx, actor, { importId: id, channel }, ownAfter)) === 'stored') changed += 1
     }
-    if (joins !== null) changed += (await joinCampaign(tx, actor, id, joins)).changed
+    const bringing = own.map(({ ownAfter }) => ownAfter)
+    if (joins !== null) changed += (await joinCampaign(tx, actor, id, { ...joins, bringing })).changed
     await tx
       .update(importTable)
       .set({

@@ -1,9 +1,19 @@
-import { admits, cellPosition, campaignOf, cellKey, type ResultRow, type UnitTree } from '@msoko/domain'
+import {
+  admits,
+  campaignOf,
+  campaigns,
+  cellKey,
+  cellPosition,
+  type Channel,
+  type ResultRow,
+  type UnitTree,
+} from '@msoko/domain'
 import type { CampaignKey } from '../../db/staged-rows.ts'
 import type { Actor } from '../../db/with-actor.ts'
 import { formOf } from './form-of.ts'
 import { importProblem, type ImportProblem } from './import-problem.ts'
 import type { SentReading } from './reading-input.ts'
+import type { Told } from './resolve-reading.ts'
 
 /** Rows of participants that came with a file, and the campaign that they wait in; null when there are none to keep. */
 export interface RowsToStage {
@@ -16,6 +26,19 @@ export function rowsToStage({ role }: Actor, { rows, protocols }: SentReading['r
   const named = rows.filter(({ participant }) => participant !== null)
   const key = campaignsOf(protocols)[0]
   return role !== 'district' || named.length === 0 || key === undefined ? null : { key, rows: named }
+}
+
+/**
+ * The campaign whose exams a protocol reports on: the rows that wait in it are held against what the protocol says, also when it brings
+ * none of its own, as one of appeals does.
+ */
+export function campaignReportedOn(channel: Channel, { contributions, adjustments }: Told): CampaignKey | null {
+  if (channel !== 'protocol') return null
+  for (const { form, period } of [...contributions, ...adjustments]) {
+    const campaign = campaigns.find(({ results }) => results === form)
+    if (campaign) return { procedure: campaign.procedure, period }
+  }
+  return null
 }
 
 /** What is wrong in the rows as they were told; a row is named by its number in the sheet only. */

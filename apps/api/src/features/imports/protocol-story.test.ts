@@ -6,7 +6,9 @@ import {
   type Contribution,
   type FieldValue,
 } from '@msoko/domain'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rowsOf } from '../../db/rows.ts'
 import { readSubmissions } from '../../db/submissions.ts'
 import { withActor } from '../../db/with-actor.ts'
 import { call, sendReading, startApi, type TestApi } from '../../testing/api.ts'
@@ -23,14 +25,16 @@ const period = schoolYear(2026)
 const cell = cellKey({ subject: 'rus', level: 'single', attempt: 'main', category: 'current' })
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** A protocol as РЦОИ issues it; the participants are invented. */
-function protocol(results: readonly (readonly [code: string, score: number])[]): Uint8Array {
-  const heading = '№;Код МСУ;Код ОО;Класс;Код ППЭ;Аудитория;Фамилия;Имя;Отчество;Серия;Номер;Первичный балл;Балл'
+type Results = readonly (readonly [code: string, result: number])[]
+
+/** A protocol as РЦОИ issues it; the participants are invented, the same one in the same row. */
+function protocol(results: Results, title = '01 - Русский язык 2027.05.29', result = 'Балл'): Uint8Array {
+  const heading = `№;Код МСУ;Код ОО;Класс;Код ППЭ;Аудитория;Фамилия;Имя;Отчество;Серия;Номер;Первичный балл;${result}`
   const rows = results.map(
     ([code, score], index) =>
       `${index + 1};902;${code};11А;1;1;Тестов${index};Тест;Тестович;0000;${100_000 + index};20;${score}`,
   )
-  return bytesOf(['01 - Русский язык 2027.05.29', heading, ...rows].join('\r\n'))
+  return bytesOf([title, heading, ...rows].join('\r\n'))
 }
 
 const FIRST = [
@@ -73,7 +77,7 @@ describe.each(engines)('a protocol, its corrections and an appeal, on %s', (engi
   })
   afterAll(() => api.close())
 
-  const sendProtocol = async (results: Parameters<typeof protocol>[0], name: string): Promise<string> =>
+  const sendProtocol = async (results: Results, name: string): Promise<string> =>
     (await sendReading(api, cookie, await readForSending(protocol(results), name, context))).id
   const sendAppeals = async (adjustments: readonly Adjustment[], name: string, text = name): Promise<string> => {
     const reading = { ...emptyReading, kind: 'protocol', adjustments }
@@ -265,5 +269,67 @@ describe.each(engines)('a protocol, its corrections and an appeal, on %s', (engi
       'Луговая СОШ, «Результаты ЕГЭ по предметам», 2026/27, Русский язык (основной период, выпускники текущего года), «Не преодолели минимум»: 1, а должно быть ровно 0.',
     )
     expect((await accept(silent.id)).status).toBe(400)
+  })
+
+  it('joins the rows of two protocols, and counts anew when one of them is taken back', async () => {
+    const opened = await call<{ secret: string }>(api, cookie, 'campaigns.open', { procedure: 'gia11', period }, 'POST')
+    const secret = new Uint8Array(Buffer.from(opened.data.secret, 'hex'))
+    const send = async (bytes: Uint8Array, name: string): Promise<string> =>
+      (await sendReading(api, cookie, await readForSending(bytes, name, context, { secret }))).id
+    const joined = async (): Promise<CellValues | undefined> => {
+      const stored = await withActor(api.database, districtActor(), (tx) =>
+        readSubmissions(tx, { forms: ['gia11-graduates'], periods: [period] }),
+      )
+      return stored.find(({ unit }) => unit === 'rodnikovaya')?.cells['']
+    }
+    const staged = async (): Promise<number | undefined> =>
+      (await rowsOf<{ n: number }>(api.database.drizzle, sql`select count(*)::int n from staged_row`))[0]?.n
+    const russian = await send(
+      protocol([
+        ['904001', 20],
+        ['904001', 60],
+        ['904001', 70],
+      ]),
+      'русский.csv',
+    )
+    expect([(await view(russian)).stagedRows, await staged()]).toEqual([3, 3])
+    expect((await accept(russian)).status).toBe(200)
+    expect(await joined()).toBeUndefined()
+    const maths = await send(
+      protocol(
+        [
+          ['904001', 2],
+          ['904001', 2],
+          ['904001', 5],
+        ],
+        '22 - Математика базовая 2027.06.02',
+        'Оценка',
+      ),
+      'математика.csv',
+    )
+    const { result, changes } = await view(maths)
+    expect(result.problems).toEqual([])
+    expect(changes.map(({ form, kind }) => [form, kind])).toEqual([
+      ['ege-results', 'changed'],
+      ['gia11-graduates', 'new'],
+    ])
+    expect((await accept(maths)).status).toBe(200)
+    expect(await joined()).toMatchObject({ belowRussian: 1, belowMaths: 2, belowEither: 2 })
+    const previews = await rowsOf<{ text: string }>(
+      api.database.drizzle,
+      sql`select string_agg(preview::text, '') as text from import`,
+    )
+    const [row] = await rowsOf<{ participant: string }>(api.database.drizzle, sql`select participant from staged_row`)
+    expect(previews[0]?.text).not.toContain(row?.participant ?? '')
+    expect(previews[0]?.text).not.toContain('Тестов')
+    expect((await undo(maths)).status).toBe(200)
+    expect([await joined(), await staged()]).toEqual([undefined, 3])
+    const discarded = await send(
+      protocol([['904001', 5]], '22 - Математика базовая 2027.06.02', 'Оценка'),
+      'лишний.csv',
+    )
+    expect(await staged()).toBe(4)
+    await call(api, cookie, 'imports.discard', { id: discarded }, 'POST')
+    expect(await staged()).toBe(3)
   })
 })

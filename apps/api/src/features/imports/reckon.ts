@@ -33,6 +33,6 @@ export interface ReckonInput {
   readonly importId: string
   readonly channel: Channel
   readonly told: Told
-  /** The campaign that its rows wait in. */
+  /** The campaign that its rows wait in, or whose waiting rows are held against what it says. */
   readonly joins: CampaignKey | null
 }

@@ -13,7 +13,7 @@ import { checkReport } from './check-report.ts'
 import { changesOf } from './compare.ts'
 import { figureName } from './figure-name.ts'
 import { importProblem, type ImportProblem } from './import-problem.ts'
-import { rowsToStage, verifyRows } from './joined-rows.ts'
+import { campaignReportedOn, rowsToStage, verifyRows } from './joined-rows.ts'
 import { hasErrors, type Preview } from './preview.ts'
 import { SentReadingInput, type SentReading } from './reading-input.ts'
 import { repeatedAppeals } from './repeated-appeals.ts'
@@ -83,7 +83,7 @@ async function previewOf(tx: Transaction, actor: Actor, taken: TakenReading): Pr
   const { contributions, adjustments } = unfit ? { contributions: [], adjustments: [] } : reading
   const staged = unfit ? null : rowsToStage(actor, sent.reading)
   const stagedRows = staged === null ? 0 : await stageRows(tx, actor, id, staged.key, staged.rows)
-  const joins = staged?.key ?? null
+  const joins = staged?.key ?? campaignReportedOn(channel, { contributions, adjustments })
   const reckoning = await reckon(tx, { importId: id, channel, told: { contributions, adjustments }, joins })
   const problems = [...told, ...reckonedProblems(reckoning, units)]
   return {
