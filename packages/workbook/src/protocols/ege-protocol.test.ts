@@ -1,5 +1,6 @@
 import { withContribution } from '@msoko/domain'
 import { describe, expect, it } from 'vitest'
+import type { Input } from '../testing/xlsx-of.ts'
 import { choosing, egeSheet, faults, markSheet, readSheets, type Entry } from '../testing/protocol-sample.ts'
 
 const POLEVAYA = '902001'
@@ -171,6 +172,30 @@ describe('a protocol of ЕГЭ', () => {
     )
     expect(Object.values(after.cells).map(({ takers }) => takers)).toEqual([2, 2])
     expect(after.partial).toBe(true)
+  })
+
+  it('compares the border of the protocol with the minimum of the system, and only warns', async () => {
+    const footer = (border: number): Input[] => ['Минимальная граница', ...Array<null>(25).fill(null), border, null]
+    const same = await readSheets([egeSheet('01 - Русский язык 2026.05.29', entries, [footer(24)])])
+    expect(same.problems).toEqual([])
+    expect(same.protocols).toMatchObject([{ totalsChecked: 1 }])
+    const other = await readSheets([egeSheet('01 - Русский язык 2026.05.29', entries, [footer(36)])])
+    expect(other.problems).toMatchObject([{ code: 'border-differs', severity: 'warning', cell: 'AA10', found: '36' }])
+    expect(other.contributions).toHaveLength(2)
+  })
+
+  it('begins another exam at a title in the middle of the sheet', async () => {
+    const first = markSheet('22 - Математика базовая 2026.06.02', [{ code: POLEVAYA, grade: '11', result: 2 }])
+    const rows = markSheet('03 - Физика 2026.06.05', [{ code: POLEVAYA, grade: '11', result: 3 }]).rows
+    const reading = await readSheets([{ ...first, rows: [...first.rows, [], ...rows] }])
+    // Physics has no mark: its own section says so, and nothing of it is counted as maths.
+    expect(reading.problems.map(({ code }) => code)).toEqual(['result-column-missing'])
+    const maths = markSheet('22 - Математика базовая 2026.09.04', [{ code: LUGOVAYA, grade: '11', result: 3 }]).rows
+    const both = await readSheets([{ ...first, rows: [...first.rows, [], ...maths] }])
+    expect(both.contributions.map(({ unit, cells }) => [unit, Object.keys(cells)[0]?.split(';')[0]])).toEqual([
+      ['polevaya', 'attempt=main'],
+      ['lugovaya', 'attempt=september'],
+    ])
   })
 
   it('tells each fault by its place', async () => {
