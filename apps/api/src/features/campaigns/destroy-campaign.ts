@@ -1,4 +1,5 @@
 import type { Identity } from '../../auth/identify.ts'
+import { compactRows } from '../../db/compact-rows.ts'
 import type { Database } from '../../db/connect.ts'
 import type { CampaignKey } from '../../db/staged-rows.ts'
 import { destroyRows } from './destroy-rows.ts'
@@ -10,5 +11,6 @@ export async function destroyCampaign(
   { reason, ...key }: CampaignKey & { readonly reason: string },
 ): Promise<{ readonly destroyed: true }> {
   await destroyRows(database, actor, key, reason)
+  await compactRows(database)
   return { destroyed: true }
 }

@@ -1,13 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
-import { compactRows, mayCheckpoint } from '../../db/compact-rows.ts'
+import { mayCheckpoint } from '../../db/compact-rows.ts'
 import type { Database } from '../../db/connect.ts'
 import { campaign, campaignSecret, stagedRow } from '../../db/schema/index.ts'
 import { ofCampaign, type CampaignKey } from '../../db/staged-rows.ts'
 import { withActor, type Actor } from '../../db/with-actor.ts'
 import { auditSubject, lockCampaign } from './find-campaign.ts'
 
-/** Takes the rows and the key of a campaign away for good, in the tables and in the files; the line of the audit stays. */
+/**
+ * Takes the rows and the key of a campaign out of their tables; the line of the audit stays. To leave the files too, the tables have to
+ * be written anew afterwards.
+ */
 export async function destroyRows(database: Database, actor: Actor, key: CampaignKey, reason: string): Promise<void> {
   const checkpoint = await mayCheckpoint(database)
   await withActor(database, actor, async (tx) => {
@@ -36,5 +39,4 @@ export async function destroyRows(database: Database, actor: Actor, key: Campaig
       },
     })
   })
-  await compactRows(database)
 }
