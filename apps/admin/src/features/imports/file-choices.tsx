@@ -13,7 +13,8 @@ interface FileChoicesFormProps {
 
 /** What the person may say of a file beyond what it says itself: for how much it answers, and corrections of what was derived. */
 export function FileChoicesForm({ reading, choices, onChange }: FileChoicesFormProps) {
-  const { kind, protocols } = reading
+  const { protocols, contributions } = reading
+  const replaces = contributions.some(({ claim }) => claim.kind === 'whole')
   const results = protocols.some(({ protocol }) => protocolOf(protocol)?.kind === 'results')
   const derived = derivedDimensions(protocols)
   return (
@@ -41,7 +42,7 @@ export function FileChoicesForm({ reading, choices, onChange }: FileChoicesFormP
           onChange={({ currentTarget: { checked } }) => onChange({ ...choices, everySchool: checked })}
         />
       )}
-      {kind === 'workbook' && (
+      {(replaces || choices.part) && (
         <Checkbox
           className={styles.check}
           size="md"

@@ -41,21 +41,13 @@ export function ReadFile(props: ReadFileProps) {
   return (
     <>
       <Panel title={`3. Проверьте, что прочитано: «${request.file.name}»`}>
-        {errors.length > 0 && (
-          <Note
-            tone="bad"
-            title={`Файл нельзя отправить: ${countOf(errors.length, ['ошибка', 'ошибки', 'ошибок'])}`}
-            live
-          >
-            <p>В системе ничего не изменилось. Исправьте указанные клетки в Excel, сохраните и выберите файл снова.</p>
-          </Note>
-        )}
+        <Obstacle unknown={unknown} errors={errors.length} />
         <FileQuestions questions={questions} choices={request.choices} onChange={choose} />
         {protocols.map((protocol, index) => (
           <RecognisedProtocol key={index} reading={protocol} />
         ))}
         <DroppedColumns dropped={dropped} />
-        <FileChoicesForm reading={result.reading} choices={request.choices} onChange={choose} />
+        {!unknown && <FileChoicesForm reading={result.reading} choices={request.choices} onChange={choose} />}
         {joins !== null && (
           <JoinParticipants
             {...joins}
@@ -77,5 +69,25 @@ export function ReadFile(props: ReadFileProps) {
       <ProblemsPanel title="Что проверить" problems={warningsOf(problems)} />
       <NoticesPanel notices={notices} sheets={sheets} />
     </>
+  )
+}
+
+/** What keeps the file from being sent. */
+function Obstacle({ unknown, errors }: { readonly unknown: boolean; readonly errors: number }) {
+  if (unknown) {
+    return (
+      <Note tone="warn" title="Файл не распознан" live>
+        <p>
+          Ни один лист не похож на таблицу системы или на известный протокол. В системе ничего не изменилось. Выберите
+          другой файл или перенесите данные в скачанную таблицу.
+        </p>
+      </Note>
+    )
+  }
+  if (errors === 0) return null
+  return (
+    <Note tone="bad" title={`Файл нельзя отправить: ${countOf(errors, ['ошибка', 'ошибки', 'ошибок'])}`} live>
+      <p>В системе ничего не изменилось. Исправьте указанные клетки в Excel, сохраните и выберите файл снова.</p>
+    </Note>
   )
 }

@@ -25,6 +25,7 @@ export interface FileReadingState {
   readonly request: ReadingRequest | null
   /** Of the request, or of the one before while it is being read again. */
   readonly result: FileRead | null
+  /** The result does not answer the request yet. */
   readonly pending: boolean
   /** Which sheet is being read; null before the first. */
   readonly progress: ReadProgress | null
@@ -34,15 +35,20 @@ export interface FileReadingState {
   readonly forget: () => void
 }
 
+interface Answered {
+  readonly request: ReadingRequest
+  readonly result: FileRead
+}
+
 /** Reads one file at a time in the worker; a new request or leaving the page ends the one before. */
 export function useFileReading(): FileReadingState {
   const queries = useQueryClient()
   const [request, setRequest] = useState<ReadingRequest | null>(null)
-  const [result, setResult] = useState<FileRead | null>(null)
+  const [answered, setAnswered] = useState<Answered | null>(null)
   const [progress, setProgress] = useState<ReadProgress | null>(null)
   const controller = useRef<AbortController>(undefined)
   useEffect(() => () => controller.current?.abort(), [])
-  const { mutate, reset, isPending, error } = useMutation({
+  const { mutate, reset, error } = useMutation({
     mutationFn: async ({ file, choices, secret }: ReadingRequest) => {
       controller.current?.abort()
       const { signal } = (controller.current = new AbortController())
@@ -53,26 +59,28 @@ export function useFileReading(): FileReadingState {
         { signal, onProgress: setProgress },
       )
     },
-    onSuccess: setResult,
+    onSuccess: (result, answeredRequest) => setAnswered({ request: answeredRequest, result }),
   })
   return {
     request,
-    result,
-    pending: isPending,
+    result: answered?.result ?? null,
+    pending: request !== null && error === null && answered?.request !== request,
     progress,
     error,
     read: (wanted) => {
-      if (wanted.file !== request?.file) setResult(null)
-      setRequest(wanted)
+      // A request of its own even when the same is asked again: other answers may come of it.
+      const fresh = { ...wanted }
+      if (wanted.file !== request?.file) setAnswered(null)
+      setRequest(fresh)
       setProgress(null)
-      mutate(wanted)
+      mutate(fresh)
     },
     stop: () => controller.current?.abort(),
     forget: () => {
       controller.current?.abort()
       reset()
       setRequest(null)
-      setResult(null)
+      setAnswered(null)
     },
   }
 }
