@@ -14,6 +14,7 @@ import { withActor } from '../../db/with-actor.ts'
 import { call, sendReading, startApi, type TestApi } from '../../testing/api.ts'
 import { districtActor } from '../../testing/district.ts'
 import { engines } from '../../testing/engines.ts'
+import { bytesOf, protocolFile, type Results } from '../../testing/protocol-file.ts'
 import { describeBytes, emptyReading, readForSending } from '../../testing/sent-reading.ts'
 import type { Reconciliation } from '../reconciliation/list-disagreements.ts'
 import type { ImportView } from './get-import.ts'
@@ -23,20 +24,6 @@ import type { HistoryEntry } from './scope-history.ts'
 
 const period = schoolYear(2026)
 const cell = cellKey({ subject: 'rus', level: 'single', attempt: 'main', category: 'current' })
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-type Results = readonly (readonly [code: string, result: number])[]
-
-/** A protocol as РЦОИ issues it; the participants are invented, the same one in the same row. */
-function protocol(results: Results, title = '01 - Русский язык 2027.05.29', result = 'Балл'): Uint8Array {
-  const heading = `№;Код МСУ;Код ОО;Класс;Код ППЭ;Аудитория;Фамилия;Имя;Отчество;Серия;Номер;Первичный балл;${result}`
-  const rows = results.map(
-    ([code, score], index) =>
-      `${index + 1};902;${code};11А;1;1;Тестов${index};Тест;Тестович;0000;${100_000 + index};20;${score}`,
-  )
-  return bytesOf([title, heading, ...rows].join('\r\n'))
-}
-
 const FIRST = [
   ['902001', 23],
   ['902001', 24],
@@ -78,7 +65,7 @@ describe.each(engines)('a protocol, its corrections and an appeal, on %s', (engi
   afterAll(() => api.close())
 
   const sendProtocol = async (results: Results, name: string): Promise<string> =>
-    (await sendReading(api, cookie, await readForSending(protocol(results), name, context))).id
+    (await sendReading(api, cookie, await readForSending(protocolFile(results), name, context))).id
   const sendAppeals = async (adjustments: readonly Adjustment[], name: string, text = name): Promise<string> => {
     const reading = { ...emptyReading, kind: 'protocol', adjustments }
     return (await sendReading(api, cookie, { ...describeBytes(bytesOf(text), name), reading })).id
@@ -285,7 +272,7 @@ describe.each(engines)('a protocol, its corrections and an appeal, on %s', (engi
     const staged = async (): Promise<number | undefined> =>
       (await rowsOf<{ n: number }>(api.database.drizzle, sql`select count(*)::int n from staged_row`))[0]?.n
     const russian = await send(
-      protocol([
+      protocolFile([
         ['904001', 20],
         ['904001', 60],
         ['904001', 70],
@@ -296,7 +283,7 @@ describe.each(engines)('a protocol, its corrections and an appeal, on %s', (engi
     expect((await accept(russian)).status).toBe(200)
     expect(await joined()).toBeUndefined()
     const maths = await send(
-      protocol(
+      protocolFile(
         [
           ['904001', 2],
           ['904001', 2],
@@ -325,11 +312,35 @@ describe.each(engines)('a protocol, its corrections and an appeal, on %s', (engi
     expect((await undo(maths)).status).toBe(200)
     expect([await joined(), await staged()]).toEqual([undefined, 3])
     const discarded = await send(
-      protocol([['904001', 5]], '22 - Математика базовая 2027.06.02', 'Оценка'),
+      protocolFile([['904001', 5]], '22 - Математика базовая 2027.06.02', 'Оценка'),
       'лишний.csv',
     )
     expect(await staged()).toBe(4)
     await call(api, cookie, 'imports.discard', { id: discarded }, 'POST')
     expect(await staged()).toBe(3)
+  })
+
+  it('keeps how a table of the district is read, for every reader', async () => {
+    const mapping = {
+      title: 'Свод района',
+      target: { kind: 'form', id: 'oge-results' },
+      columns: { Школа: 'unit', Предмет: 'dimension:subject', Сдавали: 'field:takers' },
+      fixed: { attempt: 'main' },
+    }
+    const save = (input: object, as = cookie) => call<{ id: string }>(api, as, 'mappings.save', input, 'POST')
+    const wrong = await save({ ...mapping, columns: { Школа: 'unit', ОО: 'unit' }, fixed: { attempt: 'x' } })
+    expect([wrong.status, wrong.error.message]).toEqual([
+      400,
+      'Таблица не сохранена. Столбцы «Школа» и «ОО» означают одно и то же: оставьте один. «Период сдачи»: значения «x» нет.',
+    ])
+    const { id } = (await save(mapping)).data
+    expect((await save({ ...mapping, id, title: 'Свод района по ОГЭ' })).data).toEqual({ id })
+    const school = await api.signIn('lugovaya')
+    expect((await save(mapping, school)).status).toBe(403)
+    const { data } = await call<ReadingContext>(api, school, 'imports.context')
+    expect(data.mappings).toEqual([{ ...mapping, id, title: 'Свод района по ОГЭ' }])
+    expect((await call(api, cookie, 'mappings.remove', { id }, 'POST')).status).toBe(200)
+    expect((await call(api, cookie, 'mappings.remove', { id }, 'POST')).status).toBe(404)
+    expect((await save({ ...mapping, id })).status).toBe(404)
   })
 })
