@@ -50,16 +50,16 @@ export async function killWriters({ cut = killHard, ...plan }: KillPlan): Promis
     early = !early && round <= kills && random() < 1 / OPENINGS
     if (early) await pause(random() * duration)
     else if (await writer.until(() => writer.found !== null)) duration = performance.now() - began
-    else fault(`the database did not open: ${writer.complaint.trim() || 'silence'}`)
+    else fault(`the database did not open: ${briefly(writer.complaint)}`)
     const reached = Math.ceil(random() * PROMISES)
     if (!early && round <= kills && writer.found !== null) {
       if (!(await writer.until(() => writer.promised >= reached))) {
-        fault(`the writing ended by itself: ${writer.complaint.trim() || 'silence'}`)
+        fault(`the writing ended by itself: ${briefly(writer.complaint)}`)
       }
       // Anywhere in the next transaction.
       await pause((random() * (performance.now() - began - duration)) / reached)
     }
-    if (early && writer.child.exitCode !== null) fault(`the opening ended by itself: ${writer.complaint.trim()}`)
+    if (early && writer.child.exitCode !== null) fault(`the opening ended by itself: ${briefly(writer.complaint)}`)
     if (round > kills) killHard(writer.child)
     else await cut(writer.child)
     await writer.gone
@@ -70,11 +70,20 @@ export async function killWriters({ cut = killHard, ...plan }: KillPlan): Promis
       if (writer.found.last < last) fault(`${last} was promised, ${writer.found.last} is the newest`)
       writer.found.faults.forEach(fault)
       last = writer.found.last
+    } else if (round > kills) {
+      // What does not open any more has nothing of what was promised.
+      lost += last
     }
     acknowledged += writer.promised
     last = Math.max(last, writer.last)
   }
   return { kills: { all: kills, opening }, opened, acknowledged, lost, faults }
+}
+
+/** Its lines that say something: the engine is one file of endless lines, and of the stack nobody needs more than where it began. */
+function briefly(complaint: string): string {
+  const lines = complaint.split('\n').map((line) => line.trim())
+  return lines.find((line) => /\b(Error|FATAL)\b/i.test(line) && line.length < 300) ?? 'silence'
 }
 
 function killHard(writer: ChildProcess): void {
