@@ -11,6 +11,16 @@ export type CellContent =
   /** A formula whose result the file does not hold: `text` is the formula. */
   | { readonly kind: 'formula'; readonly text: string }
 
+const ERRORS =
+  /^(#(DIV\/0!|N\/A|REF!|NAME\?|VALUE!|NUM!|NULL!|ДЕЛ\/0!|Н\/Д|ССЫЛКА!|ИМЯ\?|ЗНАЧ!|ЧИСЛО!|ПУСТО!)|Err:\d+)$/
+
+/** A text, or the error that a program wrote as one; blank when nothing is to be seen. */
+export function textContent(text: string): CellContent | null {
+  const seen = text.trim()
+  if (seen === '') return null
+  return ERRORS.test(seen) ? { kind: 'error', text: seen } : { kind: 'text', text }
+}
+
 export interface Row {
   readonly cells: readonly (CellContent | null)[]
 }

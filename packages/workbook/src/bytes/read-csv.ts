@@ -1,5 +1,5 @@
 import type { ReadLimits } from '../limits.ts'
-import type { CellContent, Sheets } from '../sheets.ts'
+import { textContent, type Sheets } from '../sheets.ts'
 import { refusal } from './refusal.ts'
 
 /** The only sheet of a CSV file has to be called something in messages. */
@@ -15,8 +15,7 @@ export function readCsv(text: string, limits: ReadLimits): Sheets {
   const body = hint ? text.slice(hint[0].length - 1) : text
   const { rows, overrun } = parse(body, hint?.[1] ?? sniffDelimiter(body, limits), limits)
   if (overrun !== null) throw refusal('too-large', { what: overrun, limit: limits[overrun] })
-  const cellOf = (value: string): CellContent | null => (value.trim() === '' ? null : { kind: 'text', text: value })
-  return { sheets: [{ name: CSV_SHEET, rows: rows.map((row) => ({ cells: row.map(cellOf) })), merges: [] }] }
+  return { sheets: [{ name: CSV_SHEET, rows: rows.map((row) => ({ cells: row.map(textContent) })), merges: [] }] }
 }
 
 /** The delimiter under which most rows have one and the same width, wider being better. */

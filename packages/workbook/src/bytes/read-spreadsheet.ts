@@ -1,10 +1,7 @@
 import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { ReadLimits } from '../limits.ts'
-import type { CellContent, Merge, Row, Sheet, Sheets } from '../sheets.ts'
+import { textContent, type CellContent, type Merge, type Row, type Sheet, type Sheets } from '../sheets.ts'
 import { refusal, refusalAt } from './refusal.ts'
-
-const ERRORS =
-  /^(#(DIV\/0!|N\/A|REF!|NAME\?|VALUE!|NUM!|NULL!|ДЕЛ\/0!|Н\/Д|ССЫЛКА!|ИМЯ\?|ЗНАЧ!|ЧИСЛО!|ПУСТО!)|Err:\d+)$/
 
 /** An xlsx, xls or ods workbook that has passed recognition. Sheets and their names stay in order. */
 export function readSpreadsheet(bytes: Uint8Array, limits: ReadLimits): Sheets {
@@ -81,11 +78,8 @@ function contentOf(cell: CellObject, date1904: boolean): CellContent | null {
       return { kind: 'date', text: shown }
     case 'n':
       return typeof cell.v === 'number' ? numberContent(cell.v, shown, cell.z, date1904) : null
-    case 's': {
-      const text = String(cell.v ?? '')
-      if (text.trim() === '') return null
-      return ERRORS.test(text.trim()) ? { kind: 'error', text: text.trim() } : { kind: 'text', text }
-    }
+    case 's':
+      return textContent(String(cell.v ?? ''))
     case 'z':
       return cell.f === undefined ? null : { kind: 'formula', text: `=${cell.f}` }
     default:

@@ -77,6 +77,7 @@ function reportUnrecognised({ sheet }: MergedSheet, forms: readonly Form[], coll
 
 function planColumns(merged: MergedSheet, form: Form, header: Header, collector: Collector): SheetPlan {
   const taken = new Map<string, HeaderColumn>()
+  const twice = new Set<string>()
   const columns: PlannedColumn[] = []
   for (const heading of header.columns) {
     if (heading.match === null) continue
@@ -86,6 +87,7 @@ function planColumns(merged: MergedSheet, form: Form, header: Header, collector:
       taken.set(key, heading)
       columns.push({ column: heading.column, title: heading.title, meaning: heading.match.meaning })
     } else {
+      twice.add(key)
       reportSecond(merged, header, first, heading, collector)
     }
   }
@@ -95,7 +97,9 @@ function planColumns(merged: MergedSheet, form: Form, header: Header, collector:
     title === '' ? [] : [{ column: columnLetters(column), title, meaning: match?.meaning ?? null }],
   )
   const headings = header.columns.map(({ column, texts }) => ({ column, keys: new Set(texts.map(normaliseHeading)) }))
-  return { merged, form, header, columns, headings, readings }
+  // Which of two columns is meant is not known: what stands in them is not judged.
+  const clear = columns.filter(({ meaning }) => !twice.has(meaningKey(meaning)))
+  return { merged, form, header, columns: clear, headings, readings }
 }
 
 function reportSecond(

@@ -21,7 +21,9 @@ export type NumberReading =
 /** No district counts more of anything; beyond it two cells have run together. */
 export const LARGEST_COUNT = 9_999_999
 
-const DASHES = new Set(['-', '--', '---', '-//-', 'нет', 'нет участников', 'отсутствуют', 'не было'])
+const NOBODY = new Set(['нет', 'нет участников', 'отсутствуют', 'не было'])
+/** Dashes and ditto marks of every kind: «-», «—», «-//-», «- " -». */
+const DASHES = /^[-/\\"«»'_\s]+$/
 const PEOPLE = '(?:чел|человек|человека|уч|уч-ся|учащихся|шт|ед)\\.?'
 const GROUPED = '\\d{1,3}(?: \\d{3})+|\\d+'
 const COUNT = new RegExp(`^(${GROUPED})(?:[.,]0{1,2})?(?: ?${PEOPLE})?$`, 'i')
@@ -74,7 +76,7 @@ function wholeNumber(value: number, taken = false): NumberReading {
 
 function countFromText(source: string): NumberReading {
   const text = simplify(source)
-  if (DASHES.has(text.toLowerCase())) return { ok: false, fault: 'dash' }
+  if (DASHES.test(text) || NOBODY.has(text.toLowerCase())) return { ok: false, fault: 'dash' }
   const whole = COUNT.exec(text)?.[1]
   if (whole !== undefined) return wholeNumber(digits(whole), /[.,]/.test(text.slice(whole.length, whole.length + 1)))
   const first = COUNT_WITH_SHARE.exec(text)?.[1]
