@@ -31,25 +31,27 @@ export interface Database {
 export type Connection =
   | { readonly kind: 'embedded'; readonly dataDir: string }
   | { readonly kind: 'postgres'; readonly url: string }
-  /** For tests: gone when closed. */
-  | { readonly kind: 'memory' }
+  /** For tests: gone when closed. A dump of another such database is a beginning that takes a moment instead of seconds. */
+  | { readonly kind: 'memory'; readonly dump?: Blob }
 
 export async function connectDatabase(connection: Connection): Promise<Database> {
   switch (connection.kind) {
     case 'embedded':
       return connectEmbedded(connection.dataDir)
-    case 'memory': {
-      const client = await PGlite.create()
-      return {
-        engine: 'embedded',
-        drizzle: drizzlePglite(client, { schema }),
-        description: 'база в памяти',
-        listen: (channel, hear) => client.listen(channel, hear),
-        close: () => client.close(),
-      }
-    }
+    case 'memory':
+      return overPglite(await PGlite.create(connection.dump ? { loadDataDir: connection.dump } : {}))
     case 'postgres':
       return connectServer(connection.url)
+  }
+}
+
+export function overPglite(client: PGlite): Database {
+  return {
+    engine: 'embedded',
+    drizzle: drizzlePglite(client, { schema }),
+    description: 'база в памяти',
+    listen: (channel, hear) => client.listen(channel, hear),
+    close: () => client.close(),
   }
 }
 
@@ -58,10 +60,8 @@ async function connectEmbedded(dataDir: string): Promise<Database> {
   try {
     const client = await openDurable(embeddedFolder(dataDir))
     return {
-      engine: 'embedded',
-      drizzle: drizzlePglite(client, { schema }),
+      ...overPglite(client),
       description: `встроенная база в папке ${dataDir} (для знакомства или одного отдела; для постоянной работы района рекомендуем сервер PostgreSQL: укажите его в DATABASE_URL)`,
-      listen: (channel, hear) => client.listen(channel, hear),
       close: async () => {
         try {
           await client.close()

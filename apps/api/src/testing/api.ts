@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
+import { inject } from 'vitest'
 import { createAuth } from '../auth/auth.ts'
 import type { Database, Engine } from '../db/connect.ts'
-import { loadDemonstration, signInFile } from '../demonstration/load-demonstration.ts'
+import { signInFile } from '../demonstration/load-demonstration.ts'
 import type { ReadingContext } from '../features/imports/reading-context.ts'
 import { buildServer } from '../http/build-server.ts'
 import { kinds } from '../jobs/kinds.ts'
 import { startRunner } from '../jobs/runner.ts'
 import { testDatabase } from './engines.ts'
+import { signInFolder } from './prepared.ts'
 import { readForSending } from './sent-reading.ts'
 
 export interface TestApi {
@@ -22,15 +22,13 @@ export interface TestApi {
 
 /** The real server over a real database with the demonstration district in it. */
 export async function startApi(engine: Engine): Promise<TestApi> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'msoko-api-'))
-  const database = await testDatabase(engine)
-  await loadDemonstration(database, dataDir)
+  const database = await testDatabase(engine, 'demonstration')
   const auth = createAuth(database, 'a secret of the tests, longer than thirty-two characters')
   const app = buildServer({ database, auth, logLevel: 'silent' })
   await app.ready()
   const runner = await startRunner({ database, kinds, silence: 30, log: app.log })
   const passwords = new Map(
-    readFileSync(signInFile(dataDir), 'utf8')
+    readFileSync(signInFile(signInFolder(inject('preparedFolder'), engine)), 'utf8')
       .split('\n')
       .map((line) => line.split('\t') as [string, string]),
   )
@@ -46,7 +44,6 @@ export async function startApi(engine: Engine): Promise<TestApi> {
       await app.close()
       await runner.stop()
       await database.close()
-      rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }

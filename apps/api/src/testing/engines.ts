@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import pg from 'pg'
+import { openAsBlob } from 'node:fs'
+import { inject } from 'vitest'
 import { connectDatabase, type Database, type Engine } from '../db/connect.ts'
-import { migrate } from '../db/migrate.ts'
+import { dumpFile, type Beginning } from './prepared.ts'
+import { createServerDatabase, server } from './test-server.ts'
 
-const server = process.env['MSOKO_TEST_DATABASE_URL']
+export { askServer, createServerDatabase } from './test-server.ts'
 
 if (server === undefined && process.env['CI'] === 'true') {
   throw new Error('MSOKO_TEST_DATABASE_URL is not set: under CI the storage is tested on a PostgreSQL server too')
@@ -15,16 +16,13 @@ if (server === undefined) {
 /** Engines to run a suite on: the embedded one always, a server when there is one. */
 export const engines: readonly Engine[] = server === undefined ? ['embedded'] : ['embedded', 'postgres']
 
-/** A migrated database of its own for a suite; closing it drops it. */
-export async function testDatabase(engine: Engine): Promise<Database> {
+/** A migrated database of its own for a suite, with the demonstration in it when asked; closing it drops it. */
+export async function testDatabase(engine: Engine, beginning: Beginning = 'migrated'): Promise<Database> {
   if (engine === 'embedded') {
-    const database = await connectDatabase({ kind: 'memory' })
-    await migrate(database)
-    return database
+    return connectDatabase({ kind: 'memory', dump: await openAsBlob(dumpFile(inject('preparedFolder'), beginning)) })
   }
-  const { url, drop } = await createServerDatabase()
+  const { url, drop } = await createServerDatabase(inject('preparedDatabases')?.[beginning])
   const database = await connectDatabase({ kind: 'postgres', url })
-  await migrate(database)
   return {
     ...database,
     close: async () => {
@@ -32,29 +30,4 @@ export async function testDatabase(engine: Engine): Promise<Database> {
       await drop()
     },
   }
-}
-
-/** A fresh database on the test server, and how to drop it. */
-export async function createServerDatabase(): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
-  const name = `msoko_test_${randomUUID().replaceAll('-', '')}`
-  await askServer(`create database ${name}`)
-  const url = new URL(testServer())
-  url.pathname = `/${name}`
-  return { url: url.href, drop: () => askServer(`drop database ${name} with (force)`) }
-}
-
-/** Runs one statement on the test server, outside of the databases under test. */
-export async function askServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: testServer() })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
-
-function testServer(): string {
-  if (server === undefined) throw new Error('no test server')
-  return server
 }
