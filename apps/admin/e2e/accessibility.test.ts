@@ -20,6 +20,7 @@ const PAGES = {
   'low results': '/low-results',
   'a document': '/reports?report=measure-1-12',
   'rows of participants': '/campaigns',
+  'tables told by a person': '/mappings',
   'sources side by side': '/reconciliation',
   'the history of a report': '/history?unit=polevaya&form=ege-results',
   'no such page': '/no-such-page',

@@ -59,9 +59,6 @@ function ChangeDetails({ change, channel }: { readonly change: Change; readonly 
           {countOf(change.cells.length + change.absent.length, ['значение', 'значения', 'значений'])}
         </span>
       </summary>
-      <p>
-        <HistoryLink unit={change.unit} form={change.form} period={change.period} />
-      </p>
       {change.absent.length > 0 && (
         <Note tone="warn">
           <p>
@@ -71,7 +68,7 @@ function ChangeDetails({ change, channel }: { readonly change: Change; readonly 
         </Note>
       )}
       {change.cells.length + change.absent.length > 0 && (
-        <DataTable caption={title}>
+        <DataTable caption={title} stacked>
           <thead>
             <tr>
               <th scope="col">Что</th>
@@ -83,8 +80,8 @@ function ChangeDetails({ change, channel }: { readonly change: Change; readonly 
             {change.cells.map(({ cell, field, before, after }) => (
               <tr key={`${cell} ${field}`}>
                 <th scope="row">{where(cell, field)}</th>
-                <td>{printFieldValue(before)}</td>
-                <td>
+                <td data-title="Было">{printFieldValue(before)}</td>
+                <td data-title="Станет">
                   <b>{printFieldValue(after)}</b>
                 </td>
               </tr>
@@ -92,8 +89,8 @@ function ChangeDetails({ change, channel }: { readonly change: Change; readonly 
             {change.absent.map(({ cell, field, before }) => (
               <tr key={`absent ${cell} ${field}`}>
                 <th scope="row">{where(cell, field)}</th>
-                <td>{printFieldValue(before)}</td>
-                <td>
+                <td data-title="Было">{printFieldValue(before)}</td>
+                <td data-title="Станет">
                   <b>нет в файле</b>
                 </td>
               </tr>
@@ -112,6 +109,9 @@ function ChangeDetails({ change, channel }: { readonly change: Change; readonly 
           <DisagreementTable caption={`Сверка: ${title}`} form={form} disagreements={change.disagreements} />
         </>
       )}
+      <p>
+        <HistoryLink unit={change.unit} form={change.form} period={change.period} />
+      </p>
     </details>
   )
 }

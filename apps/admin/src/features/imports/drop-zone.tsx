@@ -7,21 +7,20 @@ import styles from './drop-zone.module.css'
 const ACCEPTED = '.xlsx,.xls,.ods,.csv'
 
 interface DropZoneProps {
-  readonly disabled: boolean
   /** Shown on the button: another word when a file has been chosen already. */
   readonly label: string
   readonly onChoose: (file: ChosenFile) => void
 }
 
 /** Takes a file by mouse or keyboard and keeps its bytes as they are at that moment. Nothing leaves the machine. */
-export function DropZone({ disabled, label, onChoose }: DropZoneProps) {
+export function DropZone({ label, onChoose }: DropZoneProps) {
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   // The same file may be chosen again once it has been corrected, and only an emptied control tells of it.
   const empty = useRef<() => void>(null)
   const take = async (file: File | null | undefined): Promise<void> => {
     empty.current?.()
-    if (!file || disabled) return
+    if (!file) return
     const taken = await bytesOf(file)
     setRefused(typeof taken === 'string' ? taken : null)
     if (typeof taken !== 'string') onChoose({ name: file.name, bytes: taken })
@@ -53,11 +52,7 @@ export function DropZone({ disabled, label, onChoose }: DropZoneProps) {
           onChange={(file) => void take(file)}
           inputProps={{ 'aria-label': 'Файл с данными', tabIndex: -1 }}
         >
-          {(props) => (
-            <Button {...props} disabled={disabled}>
-              {label}
-            </Button>
-          )}
+          {(props) => <Button {...props}>{label}</Button>}
         </FileButton>
         <p className={styles.hint}>
           или перетащите его сюда. Подойдёт Excel (xlsx, xls), LibreOffice (ods) или csv, до {LIMIT_MB}

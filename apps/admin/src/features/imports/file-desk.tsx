@@ -13,7 +13,6 @@ export function FileDesk() {
     <>
       <Panel title="2. Выберите заполненный файл">
         <DropZone
-          disabled={pending}
           label={request === null ? 'Выбрать файл' : 'Выбрать другой файл'}
           onChoose={(file) => reading.read({ file, choices: {} })}
         />

@@ -46,7 +46,7 @@ function ChangedFigures({ entry, open }: { readonly entry: Entries[number]; read
   return (
     <details open={open}>
       <summary className={styles.summary}>{caption}</summary>
-      <DataTable caption={`${entryInWords(entry)}: что изменилось`}>
+      <DataTable caption={`${entryInWords(entry)}: что изменилось`} stacked>
         <thead>
           <tr>
             <th scope="col">Что</th>
@@ -58,8 +58,8 @@ function ChangedFigures({ entry, open }: { readonly entry: Entries[number]; read
           {changes.map(({ cell, field, title, before, after }) => (
             <tr key={`${cell} ${field}`}>
               <th scope="row">{title}</th>
-              <td>{printFieldValue(before)}</td>
-              <td>
+              <td data-title="Было">{printFieldValue(before)}</td>
+              <td data-title="Стало">
                 <b>{printFieldValue(after)}</b>
               </td>
             </tr>

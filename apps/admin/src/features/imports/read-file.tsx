@@ -41,7 +41,7 @@ export function ReadFile(props: ReadFileProps) {
   return (
     <>
       <Panel title={`3. Проверьте, что прочитано: «${request.file.name}»`}>
-        <Obstacle unknown={unknown} errors={errors.length} />
+        <Outcome unknown={unknown} errors={errors.length} questions={questions.length} />
         <FileQuestions questions={questions} choices={request.choices} onChange={choose} />
         {protocols.map((protocol, index) => (
           <RecognisedProtocol key={index} reading={protocol} />
@@ -72,8 +72,15 @@ export function ReadFile(props: ReadFileProps) {
   )
 }
 
-/** What keeps the file from being sent. */
-function Obstacle({ unknown, errors }: { readonly unknown: boolean; readonly errors: number }) {
+interface OutcomeProps {
+  /** No sheet was recognised. */
+  readonly unknown: boolean
+  readonly errors: number
+  readonly questions: number
+}
+
+/** Whether the file can be sent, and what keeps it from being sent. */
+function Outcome({ unknown, errors, questions }: OutcomeProps) {
   if (unknown) {
     return (
       <Note tone="warn" title="Файл не распознан" live>
@@ -84,10 +91,12 @@ function Obstacle({ unknown, errors }: { readonly unknown: boolean; readonly err
       </Note>
     )
   }
-  if (errors === 0) return null
-  return (
-    <Note tone="bad" title={`Файл нельзя отправить: ${countOf(errors, ['ошибка', 'ошибки', 'ошибок'])}`} live>
-      <p>В системе ничего не изменилось. Исправьте указанные клетки в Excel, сохраните и выберите файл снова.</p>
-    </Note>
-  )
+  if (errors > 0) {
+    return (
+      <Note tone="bad" title={`Файл нельзя отправить: ${countOf(errors, ['ошибка', 'ошибки', 'ошибок'])}`} live>
+        <p>В системе ничего не изменилось. Исправьте указанные клетки в Excel, сохраните и выберите файл снова.</p>
+      </Note>
+    )
+  }
+  return questions > 0 ? null : <Note tone="good" title="Ошибок нет, файл можно отправить на проверку" live />
 }

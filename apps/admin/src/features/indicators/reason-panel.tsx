@@ -62,7 +62,7 @@ function Evidence({ evidence, indicator }: { readonly evidence: EvidenceOfCell; 
       <p>{capitalize(indicator.words)}.</p>
       <ReasonParts evaluation={evaluation} indicator={indicator} />
       <ReasonLeaves leaves={evidence.leaves} whole={evaluation} indicator={indicator} />
-      <ReasonSources sources={evidence.sources} />
+      <ReasonSources evidence={evidence} />
       <h4>На чём основан показатель</h4>
       <p>{citeInFull(indicator.source)}</p>
       {indicator.source.item !== undefined && <blockquote>{wordingOf(indicator.source)}</blockquote>}

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router'
+import { HistoryLink } from '../../components/history-link.tsx'
 import { Moment } from '../../components/moment.tsx'
 import { useUnits } from '../../server/units.ts'
 import type { EvidenceOfCell } from './reason-panel.tsx'
 
-/** From which file each organisation's figures came. */
-export function ReasonSources({ sources }: { readonly sources: EvidenceOfCell['sources'] }) {
+/** From which file each organisation's figures came, and the way to everything that was said before. */
+export function ReasonSources({ evidence: { sources, evaluation } }: { readonly evidence: EvidenceOfCell }) {
   const { nameOf } = useUnits()
+  const [part] = evaluation.parts
   if (sources.length === 0) return null
   return (
     <>
@@ -22,6 +24,11 @@ export function ReasonSources({ sources }: { readonly sources: EvidenceOfCell['s
               </Link>
             )}
             , <Moment at={at} />, {actor}
+            {part !== undefined && (
+              <>
+                ; <HistoryLink unit={unit} form={part.form} period={evaluation.period} />
+              </>
+            )}
           </li>
         ))}
       </ul>

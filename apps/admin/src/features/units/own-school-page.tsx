@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { chosenYear } from '../../address/school-year.ts'
 import { Collection } from '../../components/collection.tsx'
 import { Loaded } from '../../components/loaded.tsx'
@@ -28,6 +28,9 @@ export function OwnSchoolPage() {
   return (
     <>
       <PageHead title={name} lead="Сведения вашей школы: что сдать, что получилось и почему.">
+        <Link to="/history" search={(previous) => ({ year: previous.year, unit: id })}>
+          История сведений
+        </Link>
         <YearSelect chosen={period} periods={overview.data?.periods ?? []} />
       </PageHead>
       <Loaded query={overview} what="Что сдать">

@@ -38,6 +38,9 @@ export function UnitPage() {
   return (
     <>
       <PageHead title={unit.short} lead={unit.title}>
+        <Link to="/history" search={(previous) => ({ year: previous.year, unit: unit.id })}>
+          История сведений
+        </Link>
         <YearSelect chosen={period} periods={periods} />
       </PageHead>
       <UnitAbout unit={unit} period={period} />
