@@ -34,6 +34,14 @@ export * from './kernel/evidence.ts'
 export * from './kernel/judge.ts'
 export { wilsonInterval, type ShareInterval } from './statistics/wilson-interval.ts'
 export { printShareInterval, shareInterval } from './statistics/share-interval.ts'
+export {
+  suppress,
+  type Audience,
+  type CountCell,
+  type CountTable,
+  type PrintedTable,
+  type SuppressionLimits,
+} from './publication/suppress.ts'
 export { acts, actOf, citeInFull, citeShort, wordingOf } from './acts/catalogue.ts'
 export { roadmap320 } from './acts/roadmap-320.ts'
 export { measures320, sections320, type MeasureNumber } from './acts/roadmap-320/sections.ts'

@@ -42,9 +42,10 @@ export async function currentRevisions(tx: Transaction, where?: SQL): Promise<re
 }
 
 export function toRevision(row: typeof revision.$inferSelect): Revision {
-  const { id, importId, channel, formVersion, unitId: unit, form, period, content: cells, partial } = row
+  const { id, importId, channel, formVersion, unitId: unit, form, period, content: cells, partial, days } = row
   if (!isPeriod(period)) throw new Error(`not a period in the database: ${period}`)
-  const submission = cells === null ? null : { unit, form, period, cells, ...(partial && { partial }) }
+  const submission =
+    cells === null ? null : { unit, form, period, cells, ...(partial && { partial }), ...(days && { days }) }
   return { id, importId, channel, formVersion, unit, form, period, submission }
 }
 

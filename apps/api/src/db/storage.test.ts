@@ -103,6 +103,8 @@ describe.each(engines)('storage on %s', (engine) => {
         { kind: 'whole' },
         { kind: 'listed' },
         { kind: 'cells', where: { subject: ['rus'] } },
+        { kind: 'cells', where: { subject: ['rus'] }, day: '2031-06-01' },
+        { kind: 'cells', where: { subject: ['rus'] }, day: '2031-06-25' },
         { kind: 'cells', where: {}, fields: ['takers'] },
         null,
       ),

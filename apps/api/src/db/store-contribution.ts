@@ -103,6 +103,7 @@ export async function addRevision(
     actor: actor.user,
     content: submission?.cells ?? null,
     partial: submission?.partial ?? false,
+    days: submission?.days ?? null,
   })
   await projectScope(tx, actor, scope)
 }

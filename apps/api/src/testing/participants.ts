@@ -14,6 +14,7 @@ const BLANK: ResultRow = {
   score: null,
   mark: null,
   journalMark: null,
+  day: null,
   about: null,
 }
 

@@ -56,8 +56,8 @@ function toUnitPersons(unit: string, persons: readonly (readonly CampaignRow[])[
   }
 }
 
-function placeOf({ form, position }: CampaignRow): string {
-  return `${form}|${cellKey(position)}`
+function placeOf({ form, position, day }: CampaignRow): string {
+  return `${form}|${cellKey(position)}|${day}`
 }
 
 function byUnit(a: UnitPersons, b: UnitPersons): number {

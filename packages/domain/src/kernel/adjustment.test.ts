@@ -27,6 +27,16 @@ describe('an appeal', () => {
     expect(submission.cells[cell]).toStrictEqual({ takers: 3, belowMinimum: 2, scores: { '22': 1, '23': 1, '60': 1 } })
   })
 
+  it('changes the day of the exam that has such a result', () => {
+    const days = {
+      '2026-06-01': { [cell]: { takers: 2, belowMinimum: 0, scores: { '60': 2 } } },
+      '2026-06-25': { [cell]: { takers: 1, belowMinimum: 1, scores: { '22': 1 } } },
+    }
+    const { submission } = withAdjustments({ ...before, days }, [appeal(22, 24)], egeResults, context)
+    expect(submission.days?.['2026-06-25']?.[cell]).toStrictEqual({ takers: 1, belowMinimum: 0, scores: { '24': 1 } })
+    expect(submission.cells[cell]).toStrictEqual({ takers: 3, belowMinimum: 0, scores: { '24': 1, '60': 2 } })
+  })
+
   it('of a result that nobody has is handed back', () => {
     const second = appeal(22, 30)
     const { submission, unmatched } = withAdjustments(before, [appeal(22, 24), second], egeResults, context)

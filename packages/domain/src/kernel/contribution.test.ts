@@ -45,11 +45,43 @@ describe('withContribution', () => {
     expect(withContribution(withContribution(undefined, part), whole)).not.toHaveProperty('partial')
   })
 
+  it('adds the days of one exam, and corrects each by itself', () => {
+    const dayOf = (day: string, cells: Submission['cells']): Contribution =>
+      contribution({ kind: 'cells', where: russian, day }, cells)
+    const first = withContribution(undefined, dayOf('2026-06-01', { [rus]: { takers: 5, scores: { '60': 5 } } }))
+    const both = withContribution(first, dayOf('2026-06-25', { [rus]: { takers: 2, scores: { '60': 1, '30': 1 } } }))
+    expect(both.cells).toStrictEqual({ [rus]: { takers: 7, scores: { '30': 1, '60': 6 } } })
+    const corrected = withContribution(both, dayOf('2026-06-01', { [rus]: { takers: 4, scores: { '61': 4 } } }))
+    expect(corrected.cells).toStrictEqual({ [rus]: { takers: 6, scores: { '30': 1, '60': 1, '61': 4 } } })
+    expect(withContribution(corrected, dayOf('2026-06-01', {})).cells).toStrictEqual({
+      [rus]: { takers: 2, scores: { '30': 1, '60': 1 } },
+    })
+  })
+
+  it('does not know of several days what one of them does not say', () => {
+    const claim = { kind: 'cells', where: russian } as const
+    const first = withContribution(
+      undefined,
+      contribution({ ...claim, day: '2026-06-01' }, { [rus]: { takers: 5, below: 1 } }),
+    )
+    const both = withContribution(first, contribution({ ...claim, day: '2026-06-25' }, { [rus]: { takers: 2 } }))
+    expect(both.cells).toStrictEqual({ [rus]: { takers: 7 } })
+  })
+
+  it('forgets the days of what a file without a day has said whole', () => {
+    const dated = contribution({ kind: 'cells', where: russian, day: '2026-06-01' }, { [rus]: { takers: 5 } })
+    const first = withContribution(undefined, dated)
+    const whole = withContribution(first, contribution({ kind: 'cells', where: russian }, { [rus]: { takers: 9 } }))
+    expect(whole).not.toHaveProperty('days')
+    expect(withContribution(whole, dated).cells).toStrictEqual({ [rus]: { takers: 5 } })
+  })
+
   it('taken twice is taken once', () => {
     const claims: readonly Claim[] = [
       { kind: 'whole' },
       { kind: 'listed' },
       { kind: 'cells', where: russian },
+      { kind: 'cells', where: russian, day: '2026-06-01' },
       { kind: 'cells', where: {}, fields: ['takers'] },
     ]
     const cells = fc.dictionary(

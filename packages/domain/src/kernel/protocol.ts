@@ -70,6 +70,8 @@ export interface ResultRow {
   readonly unit: string
   /** Cell of the form; empty for a row of a list of participants. */
   readonly position: CellPosition
+  /** Day of the exam, `YYYY-MM-DD`, where its days are told apart. */
+  readonly day: string | null
   /** Pseudonym: an HMAC of code or name and document with the secret of the campaign; null when no secret was given. */
   readonly participant: string | null
   readonly primary: number | null

@@ -20,6 +20,8 @@ export interface Submission {
   readonly cells: Readonly<Record<CellKey, CellValues>>
   /** Only these cells are known: of the others nothing has been said, not even that they are empty. Absent: the report is whole. */
   readonly partial?: true
+  /** Day of the exam → what its protocol says: an exam of several days is the sum of them, and each can be corrected by itself. */
+  readonly days?: Readonly<Record<string, Readonly<Record<CellKey, CellValues>>>>
 }
 
 export type CellPosition = Readonly<Record<string, string>>

@@ -23,7 +23,7 @@ export function listRow(who: string, about: Partial<ParticipantFacts>): Campaign
   return { ...BLANK, form: '', participant: who, position: {}, about: { ...unknown, ...about } }
 }
 
-const BLANK = { line: 1, unit: 'b', primary: null, score: null, mark: null, journalMark: null, about: null }
+const BLANK = { line: 1, unit: 'b', day: null, primary: null, score: null, mark: null, journalMark: null, about: null }
 
 function resultOf(level: string, result: number | null): Partial<CampaignRow> {
   return level === 'base' ? { mark: result } : { score: result }

@@ -1,7 +1,6 @@
 import {
   cellKey,
   referenceDay,
-  scopeKey,
   settleTallies,
   type CellPosition,
   type CellValues,
@@ -16,9 +15,10 @@ import type { FileContext } from '../file-reading.ts'
 import type { EntryRow } from './read-results.ts'
 import { resultFields } from './result-fields.ts'
 
-/** Exams that one file answers for: all cells that differ only in the category of participants go together. */
+/** Exams that one file answers for: all cells that differ only in the category of participants go together, each day by itself. */
 interface ExamGroup {
   readonly period: Period
+  readonly day: string | null
   readonly position: CellPosition
   readonly categories: Set<string>
   readonly entries: EntryRow[]
@@ -43,7 +43,7 @@ export function countResults(
       unit,
       form: form.id,
       period: group.period,
-      claim: { kind: 'cells', where: whereOf(group) },
+      claim: { kind: 'cells', where: whereOf(group), ...(group.day !== null && { day: group.day }) },
       cells: Object.fromEntries(cellsOf(group, unit, form, protocol, context)),
     }))
   })
@@ -60,8 +60,9 @@ function groupsOf(rows: readonly EntryRow[]): readonly ExamGroup[] {
   const groups = new Map<string, ExamGroup>()
   for (const row of rows) {
     const { category, ...position } = row.exam.position
-    const key = `${scopeKey({ form: '', unit: '', period: row.exam.period })}|${cellKey(position)}`
-    const group = groups.get(key) ?? { period: row.exam.period, position, categories: new Set(), entries: [] }
+    const { period, day } = row.exam
+    const key = `${period}|${cellKey(position)}|${day}`
+    const group = groups.get(key) ?? { period, day, position, categories: new Set(), entries: [] }
     if (category !== undefined) group.categories.add(category)
     group.entries.push(row)
     groups.set(key, group)

@@ -1,4 +1,4 @@
-import { withContribution } from '@msoko/domain'
+import { withContribution, type Submission } from '@msoko/domain'
 import { describe, expect, it } from 'vitest'
 import type { Input } from '../testing/xlsx-of.ts'
 import { choosing, egeSheet, faults, markSheet, readSheets, type Entry } from '../testing/protocol-sample.ts'
@@ -17,13 +17,38 @@ const entries: readonly Entry[] = [
 ]
 
 describe('a protocol of ЕГЭ', () => {
+  it('answers for its own day only, so that a reserve day is added and not put in its place', async () => {
+    const reading = await readSheets([
+      egeSheet('01 - Русский язык 2026.05.29', entries),
+      {
+        ...egeSheet('01 - Русский язык 2026.06.22', [
+          { code: POLEVAYA, surname: 'Резервов', document: ['0000', '999999'], result: 61 },
+        ]),
+        name: 'Резервный день',
+      },
+    ])
+    expect(reading.problems).toEqual([])
+    const before: Submission | undefined = undefined
+    const polevaya = reading.contributions.filter(({ unit }) => unit === 'polevaya')
+    expect(polevaya.map(({ claim }) => claim.kind === 'cells' && claim.day)).toEqual(['2026-05-29', '2026-06-22'])
+    const day = polevaya[0] && withContribution(before, polevaya[0])
+    const both = polevaya.reduce<Submission | undefined>(withContribution, before)
+    const takers = (submission: Submission | undefined): unknown =>
+      Object.values(submission?.cells ?? {})[0]?.['takers']
+    expect(takers(both)).toBe(Number(takers(day)) + 1)
+  })
+
   it('is counted by unit: takers, scores, those below the minimum', async () => {
     const reading = await readSheets([egeSheet('01 - Русский язык 2026.05.29', entries)])
     expect(reading.problems).toEqual([])
     expect(reading.questions).toEqual([])
     expect(reading.kind).toBe('protocol')
     const where = { subject: ['rus'], level: ['single'], attempt: ['main'], category: ['current'] }
-    const shared = { form: 'ege-results', period: 'school-year:2025', claim: { kind: 'cells', where } }
+    const shared = {
+      form: 'ege-results',
+      period: 'school-year:2025',
+      claim: { kind: 'cells', where, day: '2026-05-29' },
+    }
     expect(reading.contributions).toEqual([
       {
         ...shared,

@@ -23,6 +23,8 @@ type Origin = ProtocolReading['position'][string]
 export interface Exam {
   readonly period: Period
   readonly date: string | null
+  /** The date where the exam may have reserve days, each with a protocol of its own; null where its form tells nothing of them. */
+  readonly day: string | null
   readonly origins: Readonly<Record<string, Origin>>
   readonly position: CellPosition
 }
@@ -79,7 +81,8 @@ function settle(reader: ProtocolReader, form: Form, subjects: SubjectNames, clue
     reader.collector.problem('exam-not-admitted', clues.place, details)
     return null
   }
-  return { period, date: clues.date, origins, position }
+  const day = form.dimensions['attempt'] === undefined ? null : clues.date
+  return { period, date: clues.date, day, origins, position }
 }
 
 function positionOf(origins: Readonly<Record<string, Origin>>): CellPosition {

@@ -17,7 +17,11 @@ describe('a protocol of ОГЭ', () => {
     const reading = await readSheets([markSheet('22 - Математика 2026.06.02', entries)])
     expect(reading.problems).toEqual([])
     const where = { subject: ['math'], attempt: ['main'] }
-    const shared = { form: 'oge-results', period: 'school-year:2025', claim: { kind: 'cells', where } }
+    const shared = {
+      form: 'oge-results',
+      period: 'school-year:2025',
+      claim: { kind: 'cells', where, day: '2026-06-02' },
+    }
     expect(reading.contributions).toEqual([
       {
         ...shared,

@@ -28,9 +28,9 @@ export function readParticipants(reader: ProtocolReader): SheetOutcome & { reado
     if (key === null) unnamed.push(row)
     if (unit === null || period === null) return []
     const participant = key !== null && context.secret !== undefined ? pseudonym(key, context.secret) : null
-    const nothing = { primary: null, score: null, mark: null, journalMark: null }
+    const nothing = { day: null, primary: null, score: null, mark: null, journalMark: null }
     if (participant !== null) listed.push({ line: row + 1, unit, position: {}, participant, ...nothing, about })
-    const exam: Exam = { period, date: null, origins: {}, position: {} }
+    const exam: Exam = { period, date: null, day: null, origins: {}, position: {} }
     return [{ title: plan.protocol.title, exam, unit }]
   })
   units.reportUnknown()

@@ -11,7 +11,18 @@ export function stagedRows(entries: readonly EntryRow[], secret: Uint8Array | un
     if (outcome !== 'result' || key === null) return []
     const participant = pseudonym(key, secret)
     return [
-      { line: row + 1, unit, position: exam.position, participant, primary, score, mark, journalMark, about: null },
+      {
+        line: row + 1,
+        unit,
+        position: exam.position,
+        day: exam.day,
+        participant,
+        primary,
+        score,
+        mark,
+        journalMark,
+        about: null,
+      },
     ]
   })
 }

@@ -32,6 +32,8 @@ export const revision = pgTable(
     period: text('period').notNull(),
     actor: text('actor').notNull(),
     content: jsonb('content').$type<Submission['cells']>(),
+    /** What each day of an exam has brought, where its protocols were taken day by day. */
+    days: jsonb('days').$type<NonNullable<Submission['days']>>(),
     /** The channel has spoken of these cells only. */
     partial: boolean('partial').notNull().default(false),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),

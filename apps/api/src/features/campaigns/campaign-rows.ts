@@ -5,8 +5,8 @@ import { importTable, stagedRow } from '../../db/schema/index.ts'
 import { ofCampaign, type CampaignKey } from '../../db/staged-rows.ts'
 
 /**
- * The rows to join: those of accepted imports and of the one named. Of an exam that came twice for one unit only the rows of the latest
- * acceptance are left, the named import last of all.
+ * The rows to join: those of accepted imports and of the one named. Of an exam day that came twice for one unit only the rows of the
+ * latest acceptance are left, the named import last of all.
  */
 export async function campaignRows(
   tx: Transaction,
@@ -31,7 +31,7 @@ export async function campaignRows(
     .orderBy(...named, asc(importTable.acceptedAt), asc(stagedRow.importId), asc(stagedRow.position))
   const latest = new Map<string, string>()
   const placed = rows.map((row) => {
-    const place = `${row.unit}|${row.form}|${cellKey(row.content.position)}`
+    const place = `${row.unit}|${row.form}|${cellKey(row.content.position)}|${row.content.day}`
     latest.set(place, row.importId)
     return { row, place }
   })

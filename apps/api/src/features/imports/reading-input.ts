@@ -22,10 +22,17 @@ const Value = z.union([z.number(), z.record(z.string().max(10), z.number())])
 const Cells = z.record(z.string().max(300), z.record(Id, Value))
 const Selection = z.record(Id, z.array(Id))
 
+const Day = z.iso.date()
+
 const Claim = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('whole') }),
   z.object({ kind: z.literal('listed') }),
-  z.object({ kind: z.literal('cells'), where: Selection, fields: z.exactOptional(z.array(Id)) }),
+  z.object({
+    kind: z.literal('cells'),
+    where: Selection,
+    fields: z.exactOptional(z.array(Id)),
+    day: z.exactOptional(Day),
+  }),
 ])
 
 const ContributionInput = z.object({
@@ -89,6 +96,7 @@ const RowInput = z.object({
   line: z.int(),
   unit: Id,
   position: z.record(Id, Id),
+  day: OrNull(Day),
   participant: OrNull(z.string().regex(/^[0-9a-f]{32}$/)),
   primary: OrNull(z.number()),
   score: OrNull(z.number()),
