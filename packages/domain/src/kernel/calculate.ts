@@ -19,30 +19,31 @@ export function calculate(
   if (reported === 0) return { state: 'missing' }
   const value = valueOf(formula, columns, weights)
   const partial = reported < rows.length
-  if (value === 'unset') return { state: 'missing' }
+  if (value === 'unknown') return { state: 'missing' }
   if (value === null) return partial ? { state: 'missing' } : { state: 'not-applicable', why: 'no-cases' }
   return partial ? { state: 'partial', value, range } : { state: 'value', value }
 }
 
-/** The exact value; null where there are no cases to divide by, `unset` where a weight has no value. */
+/** The exact value; null where there are no cases to divide by, `unknown` where a weight has no value or a part is above its whole. */
 function valueOf(
   formula: Formula,
   columns: readonly (readonly (number | Tally)[])[],
   weights: readonly (number | null)[],
-): Exact | null | 'unset' {
+): Exact | null | 'unknown' {
   const sumOf = (index: number): number => (columns[index] ?? []).reduce<number>((sum, r) => sum + eventsOf(r), 0)
   switch (formula.op) {
     case 'total':
       return exact(sumOf(0))
     case 'share': {
       const [part, whole] = [sumOf(0), sumOf(1)]
-      if (part > whole) throw new RangeError(`a part of ${part} is above its whole of ${whole}`)
+      // Reports that contradict each other give no figure; they are refused where they come in.
+      if (part > whole) return 'unknown'
       return whole === 0 ? null : exact(part, whole)
     }
     case 'ratio':
       return sumOf(1) === 0 ? null : exact(sumOf(0), sumOf(1))
     case 'weighted': {
-      if (weights.some((weight) => weight === null)) return 'unset'
+      if (weights.some((weight) => weight === null)) return 'unknown'
       const events = columns.map((_, index) => sumOf(index))
       const all = events.reduce((sum, count) => sum + count, 0)
       const points = events.reduce((sum, count, index) => sum + count * (weights[index] ?? 0), 0)

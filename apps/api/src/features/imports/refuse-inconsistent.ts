@@ -10,7 +10,7 @@ const MOST_NAMED = 3
 
 /**
  * Refuses when the figures in force of these scopes do not agree with themselves, which two channels together may bring about. Whoever
- * changes what holds asks this before his transaction ends: a share above its whole must never be there to be evaluated.
+ * changes what holds asks this before his transaction ends: of figures that contradict each other nothing can be reckoned.
  */
 export async function refuseInconsistent(tx: Transaction, scopes: readonly ReportScope[]): Promise<void> {
   if (scopes.length === 0) return
