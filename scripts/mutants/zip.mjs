@@ -3,6 +3,8 @@ import { join } from './bytes.mjs'
 import { markupMutations } from './markup.mjs'
 import { strFromU8, strToU8, unzipSync, zipSync } from './packages.mjs'
 
+const LARGEST_TO_CHANGE = 300_000
+const LARGEST = 12_000_000
 const ENTRY = 0x02014b50
 const LOCAL = 0x04034b50
 
@@ -78,7 +80,8 @@ function mutatePart(parts, chance, mutate) {
     /sheet\d+\.xml$|content\.xml$|sharedStrings|workbook\.xml$|styles\.xml$/.test(name),
   )
   const name = chance.one(chance.below(4) === 0 ? names : main)
-  parts[name] = strToU8(mutate(strFromU8(parts[name]), chance))
+  // Of what an earlier mutation has blown up, another would only take time and memory of its own.
+  if (parts[name].length < LARGEST_TO_CHANGE) parts[name] = strToU8(mutate(strFromU8(parts[name]), chance).slice(0, LARGEST))
 }
 
 /** Changes what the directory, and sometimes the local header too, says of one entry. */

@@ -8,7 +8,11 @@ export function readSpreadsheet(bytes: Uint8Array, limits: ReadLimits): Sheets {
   const book = parse(bytes, limits)
   if (book.SheetNames.length > limits.sheets) throw refusal('too-large', { what: 'sheets', limit: limits.sheets })
   const date1904 = book.Workbook?.WBProps?.date1904 === true
-  return { sheets: book.SheetNames.map((name) => readSheet(name, book.Sheets[name], date1904, limits)) }
+  // A spoilt file may leave a sheet without a name.
+  const nameOf = (name: string | undefined, index: number): string => name ?? `Лист ${index + 1}`
+  return {
+    sheets: book.SheetNames.map((name, index) => readSheet(nameOf(name, index), book.Sheets[name], date1904, limits)),
+  }
 }
 
 function parse(bytes: Uint8Array, limits: ReadLimits): WorkBook {
@@ -33,23 +37,29 @@ function parse(bytes: Uint8Array, limits: ReadLimits): WorkBook {
 
 function readSheet(name: string, sheet: WorkSheet | undefined, date1904: boolean, limits: ReadLimits): Sheet {
   const rows: Row[] = []
-  // Rows and cells are holes where nothing stands, so only what exists is visited.
-  sheet?.['!data']?.forEach((source, index) => {
+  for (const [index, source] of filled(sheet?.['!data'])) {
     const cells: (CellContent | null)[] = []
-    source?.forEach((cell, column) => {
-      const content = cell ? contentOf(cell, date1904) : null
-      if (content === null) return
+    for (const [column, cell] of filled(source)) {
+      const content = contentOf(cell, date1904)
+      if (content === null) continue
       if (column >= limits.columns)
         throw refusalAt({ sheet: name }, 'too-large', { what: 'columns', limit: limits.columns })
       while (cells.length < column) cells.push(null)
       cells.push(content)
-    })
-    if (cells.length === 0) return
+    }
+    if (cells.length === 0) continue
     if (index >= limits.rows) throw refusalAt({ sheet: name }, 'too-large', { what: 'rows', limit: limits.rows })
     while (rows.length < index) rows.push({ cells: [] })
     rows.push({ cells })
-  })
+  }
   return { name, rows, merges: readMerges(sheet, rows) }
+}
+
+/** Only what exists: rows and cells are holes where nothing stands, and one cell at the end of nowhere makes millions of holes. */
+function filled<T>(places: readonly (T | null | undefined)[] | undefined): readonly (readonly [number, T])[] {
+  return Object.entries(places ?? []).flatMap(([index, content]): (readonly [number, T])[] =>
+    content === null || content === undefined ? [] : [[Number(index), content]],
+  )
 }
 
 /** Merged ranges that hold cells. They cannot overlap: together they cover no more cells than there are. */

@@ -194,6 +194,15 @@ describe('cells keep what they are', () => {
     ])
   })
 
+  it('of which one stands at the end of nowhere', async () => {
+    const bytes = await xlsxOf([{ name: 'А', rows: [[1]] }])
+    const far = (reference: string): Uint8Array =>
+      withSheet(bytes, (xml) => xml.replaceAll('r="A1"', `r="${reference}"`))
+    expect(await refusedAs(far('A1048576'))).toBe('too-large')
+    expect(await refusedAs(far('ZZZ1'))).toBe('too-large')
+    expect(await refusedAs(far('ZZZ99999999'))).toBe('too-large')
+  })
+
   it('but what has no kind at all is blank', async () => {
     const cells = '<table:table-cell></table:table-cell></table:table-cell>5<table:table-cell>'
     const { sheets } = await readWorkbook(openDocument(`<table:table-row>${cells}</table:table-row>`))

@@ -5,6 +5,7 @@ import { readCsv } from './read-csv.ts'
 import { readSpreadsheet } from './read-spreadsheet.ts'
 import { recognise } from './recognise.ts'
 import { refusal } from './refusal.ts'
+import { withoutFormulas } from './without-formulas.ts'
 
 export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>
@@ -21,7 +22,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
     case 'zip':
       return readSpreadsheet(recognised.zip.repack(), limits)
     case 'xls':
-      return readSpreadsheet(bytes, limits)
+      return readSpreadsheet(withoutFormulas(bytes), limits)
     case 'text': {
       const text = decodeText(bytes)
       if (text === null) throw refusal('unknown-format')
