@@ -1,35 +1,59 @@
 import { CFB, utils, write } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from './read-workbook.ts'
+import { withoutFormulas } from './without-formulas.ts'
+
+/** The expression «1»: its only token takes three bytes. */
+const ONE = [0x1e, 1, 0]
 
 describe('an old workbook', () => {
-  it('gives the stored results of its formulas, and ends whatever their expressions are', async () => {
-    const bytes = formulas()
-    const cells = [
-      { cells: [1, 2, 3].map((value) => ({ kind: 'number', text: String(value), value, percent: false })) },
-    ]
-    expect((await readWorkbook(bytes)).sheets[0]?.rows).toEqual(cells)
-    expect((await readWorkbook(spoilt(bytes))).sheets[0]?.rows).toEqual(cells)
+  const cells = [1, 2, 3].map((value) => ({ kind: 'number', text: String(value), value, percent: false }))
+
+  it('gives the stored results of its formulas', async () => {
+    expect((await readWorkbook(withFormula(ONE.length))).sheets[0]?.rows).toEqual([{ cells }])
+  })
+
+  it('is read to its end even where an expression has none', async () => {
+    // Taken at its word, the length leads the parser past the end, and it looks for the end for ever.
+    const spoilt = withFormula(ONE.length - 1)
+    expect((await readWorkbook(spoilt)).sheets[0]?.rows).toEqual([{ cells }])
+  })
+
+  it('keeps every record in its place', () => {
+    const bytes = withFormula(ONE.length)
+    expect(streamOf(withoutFormulas(bytes))).toHaveLength(streamOf(bytes).length)
   })
 })
 
-function formulas(): Uint8Array {
-  const sheet = utils.aoa_to_sheet([[1, 2, { t: 'n', v: 3, f: 'A1+B1' }]])
+/** Puts a formula with the result 3 in the place of the number 3. */
+function withFormula(expressionLength: number): Uint8Array {
   const book = utils.book_new()
-  utils.book_append_sheet(book, sheet, 'А')
-  return new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer)
-}
-
-/** The expression says that it is one byte shorter than it is. */
-function spoilt(bytes: Uint8Array): Uint8Array {
+  utils.book_append_sheet(book, utils.aoa_to_sheet([[1, 2, 3]]), 'А')
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer)
   const file = CFB.read(bytes, { type: 'buffer' })
   const entry = CFB.find(file, 'Workbook')
   if (!entry) throw new Error('no stream')
   const stream = Uint8Array.from(entry.content)
-  const view = new DataView(stream.buffer)
-  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) === 6) view.setUint16(at + 24, view.getUint16(at + 24, true) - 1, true)
-  }
-  entry.content = stream
+  const { at, end } = numberInColumn(stream, 2)
+  const style = stream.slice(at + 8, at + 10)
+  const result = new Uint8Array(new Float64Array([3]).buffer)
+  const body = [0, 0, 2, 0, ...style, ...result, 0, 0, 0, 0, 0, 0, expressionLength, 0, ...ONE]
+  const formula = [0x06, 0, body.length, 0, ...body]
+  entry.content = Uint8Array.from([...stream.slice(0, at), ...formula, ...stream.slice(end)])
+  entry.size = entry.content.length
   return new Uint8Array(CFB.write(file, { type: 'array' }) as ArrayLike<number>)
+}
+
+function numberInColumn(stream: Uint8Array, column: number): { at: number; end: number } {
+  const view = new DataView(stream.buffer)
+  for (let at = 0; at + 8 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
+    const isNumber = [0x203, 0x27e].includes(view.getUint16(at, true))
+    if (isNumber && view.getUint16(at + 6, true) === column) return { at, end: at + 4 + view.getUint16(at + 2, true) }
+  }
+  throw new Error('no number')
+}
+
+function streamOf(bytes: Uint8Array): Uint8Array {
+  const entry = CFB.find(CFB.read(bytes, { type: 'buffer' }), 'Workbook')
+  return Uint8Array.from(entry?.content ?? [])
 }
