@@ -1,4 +1,3 @@
-import { countOf } from '@msoko/domain'
 import { useQuery } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { Loaded } from '../../components/loaded.tsx'
@@ -7,6 +6,7 @@ import { trpc } from '../../server/trpc.ts'
 import { IndicatorConsequences } from './indicator-consequences.tsx'
 import type { ImportView } from './import-page.tsx'
 import { errorsOf } from './problem-text.ts'
+import { flipsInWords } from './verdict-change.ts'
 import { VerdictConsequences } from './verdict-consequences.tsx'
 
 export type Consequences = inferOutput<typeof trpc.imports.consequences>
@@ -31,12 +31,7 @@ function DryRun({ id }: { readonly id: string }) {
           <p>Ни один вывод и ни один показатель не изменится.</p>
         ) : (
           <>
-            <p>
-              Это пробный пересчёт, в системе ничего не меняется.{' '}
-              {verdicts.length > 0
-                ? `Изменится ${countOf(verdicts.length, ['вывод', 'вывода', 'выводов'])} о школах.`
-                : 'Выводы о школах не изменятся.'}
-            </p>
+            <p>Это пробный пересчёт, в системе ничего не меняется. {flipsInWords(verdicts)}</p>
             <VerdictConsequences verdicts={verdicts} />
             <IndicatorConsequences indicators={indicators} count={indicatorCount} />
           </>

@@ -5,6 +5,7 @@ import { DataTable } from '../../components/data-table.tsx'
 import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
 import { useUnits } from '../../server/units.ts'
 import type { Consequences } from './consequences-panel.tsx'
+import { flipsFirst, groundsInWords } from './verdict-change.ts'
 
 /** Which schools would be found otherwise; the most important change first. */
 export function VerdictConsequences({ verdicts }: { readonly verdicts: Consequences['verdicts'] }) {
@@ -20,10 +21,11 @@ export function VerdictConsequences({ verdicts }: { readonly verdicts: Consequen
             <th scope="col">Год и правила</th>
             <th scope="col">Сейчас</th>
             <th scope="col">Станет</th>
+            <th scope="col">Что меняется в основаниях</th>
           </tr>
         </thead>
         <tbody>
-          {verdicts.map(({ unit, period, ruleSet, before, after }) => (
+          {flipsFirst(verdicts).map(({ unit, period, ruleSet, before, after }) => (
             <tr key={`${unit} ${period} ${ruleSet}`}>
               <th scope="row">
                 <Link to="/units/$unit" params={{ unit }} search={{ year: startYear(period) }}>
@@ -38,6 +40,11 @@ export function VerdictConsequences({ verdicts }: { readonly verdicts: Consequen
               </td>
               <td data-title="Станет">
                 <VerdictMark verdict={after.verdict} words={SCHOOL_WORDS} />
+              </td>
+              <td data-title="Что меняется в основаниях">
+                {groundsInWords({ ruleSet, before, after }).map((line) => (
+                  <div key={line}>{line}</div>
+                ))}
               </td>
             </tr>
           ))}
