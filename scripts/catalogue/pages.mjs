@@ -25,21 +25,9 @@ import {
 } from '@msoko/domain'
 import { list, page, section, table } from './markdown.mjs'
 import { indicatorsOfForm, namedIn, traceOf } from './uses.mjs'
+import { AXES, PERIODS, PURPOSES, REPORTERS, ROLES, STATES } from './words.mjs'
 
 const GENERATED = 'Страница составлена по каталогу командой `pnpm catalogue`; править её руками бесполезно.'
-const AXES = {
-  count: 'события',
-  persons: 'люди',
-  stock: 'на дату',
-  sum: 'величина',
-  tally: 'распределение',
-  flag: 'да или нет',
-}
-const PERIODS = { 'school-year': 'учебный год', 'calendar-year': 'календарный год' }
-const REPORTERS = { unit: 'организация', district: 'район', external: 'внешний источник' }
-const PURPOSES = { support: 'поддержка', rating: 'рейтинг', personnel: 'кадровые решения', publication: 'публикация' }
-const STATES = { missing: 'нет данных', 'not-applicable': 'не рассчитывается' }
-
 const link = (folder, id, title) => `[${title}](../${folder}/${id}.md)`
 const linkTo = {
   form: ({ id, title }) => link('forms', id, title),
@@ -252,11 +240,7 @@ function protocolPage(protocol) {
       'Столбцы',
       table(
         ['Заголовок', 'Также пишут', 'Что с ним делает система'],
-        protocol.columns.map(({ title, role, synonyms = [] }) => [
-          title,
-          synonyms.join('; '),
-          role === 'personal' || role === 'passport' ? 'не читается и не хранится' : `\`${role}\``,
-        ]),
+        protocol.columns.map(({ title, role, synonyms = [] }) => [title, synonyms.join('; '), ROLES[role]]),
       ),
     ),
   )

@@ -19,6 +19,13 @@ const GENERATED = [
     cwd: 'apps/api',
     outputs: ['apps/api/migrations'],
   },
+  {
+    name: 'pages of the catalogue follow its declarations',
+    command: [process.execPath, path.join(root, 'scripts', 'catalogue', 'generate.mjs')],
+    says: /Страниц каталога: \d+/,
+    cwd: '.',
+    outputs: ['docs/catalogue', 'docs/traceability.md'],
+  },
 ]
 
 for (const { name, command, says, cwd, outputs } of GENERATED) {
@@ -44,9 +51,10 @@ for (const { name, command, says, cwd, outputs } of GENERATED) {
   })
 }
 
-/** Every file below a folder with its text. */
+/** Every file below a folder, or the one file, with its text. */
 function contents(folder, base) {
   const top = path.join(base, folder)
+  if (statSync(top).isFile()) return [[folder, readFileSync(top, 'utf8')]]
   return readdirSync(top, { recursive: true })
     .filter((name) => statSync(path.join(top, name)).isFile())
     .toSorted()
