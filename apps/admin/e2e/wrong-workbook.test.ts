@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { withoutBrowser } from './support/chromium.ts'
 import { setUpStage } from './support/stage.ts'
@@ -44,6 +45,16 @@ describe.skipIf(withoutBrowser)('a wrong workbook', () => {
       expect(row, `a problem at ${cell}`).toContain(found)
     }
     expect(rows.slice(1)).toHaveLength(expected.length)
+
+    const button = page.getByRole('button', { name: 'Скачать размеченную копию' })
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+    expect(download.suggestedFilename()).toBe('С ошибками с отметками.xlsx')
+    const copy = new ExcelJS.Workbook()
+    await copy.xlsx.readFile(await download.path())
+    expect(copy.worksheets[0]?.name).toBe('Ошибки')
+    for (const [cell = ''] of expected) {
+      expect(copy.getWorksheet('ЕГЭ')?.getCell(cell).note, `a mark at ${cell}`).toBeTruthy()
+    }
 
     await page.getByLabel('Найти в списке').fill('астрология')
     await expect.poll(() => problems.getByRole('row').count()).toBe(2)

@@ -28,6 +28,11 @@ async function perform(task: Task): Promise<Answers[TaskKind]> {
     }
     case 'describe':
       return describeTable(task.bytes)
+    case 'mark': {
+      // Loaded when first needed: a file without mistakes needs no writer.
+      const { markUp } = await import('@msoko/workbook/marked')
+      return markUp(task.bytes, task.fileName, task.problems)
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Mapping, Unit } from '@msoko/domain'
-import type { DescribedSheet, FileChoices, FileReading, ReadProgress } from '@msoko/workbook'
+import type { DescribedSheet, FileChoices, FileReading, Problem, ReadProgress } from '@msoko/workbook'
 
 /** What a file is read against, as it travels to the worker; forms and protocols are known there. */
 export interface ReaderContext {
@@ -22,6 +22,13 @@ export type Task =
     }
   /** Headings of a table that nothing recognises, with samples. */
   | { readonly kind: 'describe'; readonly bytes: Uint8Array }
+  /** A copy of the file in which every problem is marked. */
+  | {
+      readonly kind: 'mark'
+      readonly bytes: Uint8Array
+      readonly fileName: string
+      readonly problems: readonly Problem[]
+    }
 
 export interface FileRead {
   readonly reading: FileReading
@@ -33,6 +40,8 @@ export interface FileRead {
 export interface Answers {
   readonly read: FileRead
   readonly describe: readonly DescribedSheet[]
+  /** An xlsx. */
+  readonly mark: Uint8Array<ArrayBuffer>
 }
 
 export type TaskKind = keyof Answers

@@ -11,6 +11,7 @@ import { FileChoicesForm } from './file-choices.tsx'
 import { FileQuestions } from './file-questions.tsx'
 import { joinsOf } from './joins-of.ts'
 import { JoinParticipants } from './join-participants.tsx'
+import { MarkedCopy } from './marked-copy.tsx'
 import { NoticesPanel } from './notices-panel.tsx'
 import { errorsOf, warningsOf } from './problem-text.ts'
 import { ProblemsPanel } from './problems-panel.tsx'
@@ -59,6 +60,7 @@ export function ReadFile(props: ReadFileProps) {
           {errors.length === 0 && questions.length === 0 && (
             <SendReading request={request} result={result} disabled={pending} />
           )}
+          <MarkedCopy file={request.file} problems={problems} />
           <Button variant="default" onClick={onForget}>
             Убрать файл
           </Button>
@@ -94,7 +96,10 @@ function Outcome({ unknown, errors, questions }: OutcomeProps) {
   if (errors > 0) {
     return (
       <Note tone="bad" title={`Файл нельзя отправить: ${countOf(errors, ['ошибка', 'ошибки', 'ошибок'])}`} live>
-        <p>В системе ничего не изменилось. Исправьте указанные клетки в Excel, сохраните и выберите файл снова.</p>
+        <p>
+          В системе ничего не изменилось. Исправьте указанные ячейки и выберите файл снова. Удобнее всего править в
+          размеченной копии: ошибки в ней выделены и подписаны, а лишний лист «Ошибки» система не читает.
+        </p>
       </Note>
     )
   }
