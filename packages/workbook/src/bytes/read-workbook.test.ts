@@ -121,6 +121,17 @@ describe('a zip is bounded before and while it is opened', () => {
     expect(await refusedAs(openDocument(rows))).toBe('zip-bomb')
   })
 
+  it('refuses paragraphs within paragraphs without end, and takes many beside each other', async () => {
+    const cell = (paragraphs: string): string =>
+      `<table:table-row><table:table-cell>${paragraphs}</table:table-cell></table:table-row>`
+    const nested = '<text:p>'.repeat(20_000) + '</text:p>'.repeat(20_000)
+    expect(await refusedAs(openDocument(cell(nested)))).toBe('reading-failed')
+    const { sheets } = await readWorkbook(
+      openDocument(cell('<text:p>5</text:p><text:p/><text:p>6</text:p>'.repeat(10))),
+    )
+    expect(sheets[0]?.rows).toHaveLength(1)
+  })
+
   it('lets blank cells repeat to the edge of the sheet, as they always do', async () => {
     const cells =
       '<table:table-cell><text:p>5</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16383"/>'

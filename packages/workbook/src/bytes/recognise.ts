@@ -2,7 +2,7 @@ import { CFB } from '@e965/xlsx'
 import type { ReadLimits } from '../limits.ts'
 import { openZip, type OpenZip } from './open-zip.ts'
 import { refusal } from './refusal.ts'
-import { countRepeatedCells } from './repeated-cells.ts'
+import { countRepeatedCells, hasNestedParagraphs } from './repeated-cells.ts'
 
 /** What the bytes are, by their content; the name of the file plays no part. */
 export type Recognised =
@@ -48,7 +48,9 @@ function spreadsheetZip(zip: OpenZip, limits: ReadLimits): OpenZip {
   if (mimetype.includes('opendocument.presentation')) throw refusal('presentation')
   if (!mimetype.includes('opendocument.spreadsheet')) throw refusal('archive')
   if (text('META-INF/manifest.xml').includes('encryption-data')) throw refusal('password')
-  if (countRepeatedCells(text('content.xml')) > limits.cells) throw refusal('zip-bomb')
+  const content = text('content.xml')
+  if (countRepeatedCells(content) > limits.cells) throw refusal('zip-bomb')
+  if (hasNestedParagraphs(content)) throw refusal('reading-failed')
   return zip
 }
 

@@ -15,6 +15,20 @@ export function countRepeatedCells(content: string): number {
   return total
 }
 
+const PARAGRAPHS = /<(\/?)text:p\b[^<>]*?(\/?)>/g
+const DEEPEST = 8
+
+/** Paragraphs within paragraphs, which no program writes; the parser reads every inner one again with each that holds it. */
+export function hasNestedParagraphs(content: string): boolean {
+  let depth = 0
+  for (const [, closes, closed] of content.matchAll(PARAGRAPHS)) {
+    if (closes !== '') depth = Math.max(0, depth - 1)
+    else if (closed === '') depth += 1
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
 function repeat(attributes: string, what: 'rows' | 'columns'): number {
   return Number(new RegExp(`table:number-${what}-repeated=["'](\\d+)`).exec(attributes)?.[1] ?? 1)
 }

@@ -6,6 +6,7 @@ import { fileKinds, fileOf, sheetNameIn } from '../testing/file-of.ts'
 import { context, type FormId } from '../testing/sample.ts'
 import { seededTable, sheetOfTable, type SeededTable } from '../testing/seeded-table.ts'
 import { readFactsFromBytes } from './read-facts-from-bytes.ts'
+import { plainText } from '../testing/xlsx-of.ts'
 
 const SEEDS = Array.from({ length: 6 }, (_, seed) => seed)
 const LEAST = 300
@@ -106,13 +107,13 @@ function dress(form: FormId, seed: number): SeededTable {
       ]),
     ),
   )
-  const heading = Object.fromEntries(table.headings.map((title) => [String(title), title]))
-  const fields = table.headings.map(String).filter((title) => counted.test(title))
+  const heading = Object.fromEntries(table.headings.map((title) => [plainText(title), title]))
+  const fields = table.headings.map(plainText).filter((title) => counted.test(title))
   const sums = fields.map((title) => [title, table.rows.reduce((sum, row) => sum + Number(row[title]), 0)])
   table.rows = [...dressed.slice(0, 3), heading, ...dressed.slice(3)]
   table.below.push({ Организация: 'Итого по району', ...Object.fromEntries(sums) })
   table.headings = table.headings.map((title) =>
-    String(title).replace('астник', 'аст\u00adник').replace('пускник', 'пуск-\nник'),
+    plainText(title).replace('астник', 'аст\u00adник').replace('пускник', 'пуск-\nник'),
   )
   return table
 }

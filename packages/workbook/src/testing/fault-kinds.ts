@@ -4,7 +4,7 @@ import type { Chance } from './chance.ts'
 import type { FileKind } from './file-of.ts'
 import type { FormId, SampleRow } from './sample.ts'
 import type { SeededTable } from './seeded-table.ts'
-import type { Input } from './xlsx-of.ts'
+import { plainText, type Input } from './xlsx-of.ts'
 
 /** What must be marked: figures by heading and number of the row, a heading, or anything of one row that has shifted. */
 export type Marked =
@@ -175,7 +175,7 @@ export const faultKinds: readonly FaultKind[] = [
     form: OGE,
     code: 'check-failed',
     plant: (table, chance) => {
-      const turned = ({ Участников: takers }: SampleRow): number => Number([...String(takers)].toReversed().join(''))
+      const turned = ({ Участников: takers }: SampleRow): number => Number([...plainText(takers)].toReversed().join(''))
       // Turned to more than there were, so that only the sum of the marks can tell.
       const rows = table.rows.flatMap((row, index) => (turned(row) > Number(row['Участников']) ? [index] : []))
       const row = rows[0] ?? raise(table)
@@ -313,7 +313,7 @@ function put(table: SeededTable, chance: Chance, title: string, input: (row: Sam
 function putScores(table: SeededTable, chance: Chance, input: (list: string) => string): Marked {
   const title = 'Тестовые баллы'
   const row = chance.one(table.rows.flatMap((each, index) => (each[title] === undefined ? [] : [index])))
-  return cells([title, change(table, chance, title, (each) => input(String(each[title])), row)])
+  return cells([title, change(table, chance, title, (each) => input(plainText(each[title])), row)])
 }
 
 /** Returns the row that was changed. */

@@ -11,6 +11,12 @@ export type Input =
   | { readonly error: '#DIV/0!' | '#N/A' | '#REF!' }
   | { readonly percent: number }
 
+/** What was put in as plain text or number, as text; anything else is no text. */
+export function plainText(input: Input | undefined): string {
+  if (typeof input !== 'string' && typeof input !== 'number') throw new Error('not a plain text or number')
+  return String(input)
+}
+
 export interface InputSheet {
   readonly name: string
   readonly rows: readonly (readonly Input[])[]
