@@ -245,8 +245,9 @@ describe.each(engines)('jobs on %s', (engine) => {
     expect(await Promise.all(['removed', 'school'].map(written))).toEqual([0, 0])
   })
 
-  it.runIf(engine === 'embedded')(
-    'left behind by an embedded database that was closed is taken at the next start',
+  // Nobody else can hold a job of an embedded database; on a server another copy may.
+  it.each(engine === 'embedded' ? ['embedded'] : [])(
+    'left behind by a database that was closed is taken at the next start: %s',
     async () => {
       const id = await ask('left behind')
       await claimJob(database, { kinds: ['note'], silence: 30 })
