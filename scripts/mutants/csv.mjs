@@ -1,6 +1,8 @@
 // Mistakes and malice in a table that is nothing but text.
 import { strFromU8, strToU8 } from './packages.mjs'
 
+const LARGEST_TO_CHANGE = 1_000_000
+
 export const csvMutations = {
   nul: onText((text, chance) => insert(text, chance, '\u0000'.repeat(chance.few(1000)))),
   'unclosed quote': onText((text, chance) => insert(text, chance, '"')),
@@ -55,7 +57,8 @@ export const csvMutations = {
 }
 
 function onText(change) {
-  return (bytes, chance) => strToU8(change(strFromU8(bytes), chance))
+  // Of what an earlier mutation has blown up, another would only take time and memory of its own.
+  return (bytes, chance) => (bytes.length > LARGEST_TO_CHANGE ? bytes : strToU8(change(strFromU8(bytes), chance)))
 }
 
 function insert(text, chance, piece) {

@@ -17,7 +17,8 @@ for (const { name, bytes } of files) {
 
 process.on('message', async ({ seed, number }) => {
   const { bytes, made } = mutate(files, seed, number)
-  process.send({ kind: 'made', made })
+  // Said before the reading begins: the clock of the other side starts with it.
+  await new Promise((resolve) => process.send({ kind: 'made', made }, resolve))
   // Processor time: what else the machine does is no fault of the file, and a reader never waits.
   const before = process.cpuUsage()
   const { fault, outcome } = await judge(bytes)

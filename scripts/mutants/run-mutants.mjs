@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 
 /** Seconds on the clock after which a file has hung; the process that reads it is ended. */
 const HUNG = 20_000
+/** For making a mutant, which is no part of its reading. */
+const MAKING = 60_000
 /** Milliseconds of the processor. */
 const SLOW = 1000
 /** A slow reading is repeated: memory may have been tidied just then. */
@@ -64,11 +66,16 @@ async function startReader() {
 /** What became of one mutant; `ended` when its process is no more. */
 async function readOne(reader, seed, number) {
   let made = 'not made'
-  const began = performance.now()
-  const timer = setTimeout(() => reader.kill('SIGKILL'), HUNG)
+  let began = performance.now()
+  let timer = setTimeout(() => reader.kill('SIGKILL'), MAKING)
   reader.send({ seed, number })
   const { message, ended } = await nextOf(reader, ({ kind, ...rest }) => {
-    if (kind === 'made') ({ made } = rest)
+    if (kind === 'made') {
+      ;({ made } = rest)
+      clearTimeout(timer)
+      began = performance.now()
+      timer = setTimeout(() => reader.kill('SIGKILL'), HUNG)
+    }
     return kind === 'read'
   })
   clearTimeout(timer)
