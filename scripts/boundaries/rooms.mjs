@@ -67,7 +67,10 @@ export const ROOMS = [
   {
     room: 'packages/calculator/src',
     rooms: [],
-    packages: ['*', '!@msoko/*', '@msoko/domain', '@msoko/workbook', '@msoko/documents', '@msoko/documents/*'],
+    packages: ['*', '!@msoko/*', '@msoko/domain', '@msoko/workbook', '@msoko/workbook/marked'].concat(
+      '@msoko/documents',
+      '@msoko/documents/*',
+    ),
     instead: 'the calculator works without server and page: move the shared part into a package.',
   },
   ...apiRooms(),

@@ -17,6 +17,7 @@ import { writeTemplate } from '@msoko/workbook'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommandLine } from './command-line.ts'
+import type { NamedReading } from './read-files.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'msoko-calculator-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -110,6 +111,41 @@ describe('the command line', () => {
     expect(error).toMatch(/лист «Выпускники 11 кл\.», ячейка [A-Z]+\d+/i)
   })
 
+  it('reads a book and says what it is, what was counted and what is left blank', async () => {
+    const { code, out } = await run('read', book)
+    expect(code).toBe(0)
+    expect(out).toContain('Лист «ОГЭ»: «Результаты ОГЭ по предметам»')
+    expect(out).toMatch(/Посчитано: \d+\u00a0организаци/)
+    const json = JSON.parse((await run('read', book, '--json')).out) as readonly NamedReading[]
+    const [first] = json
+    expect(first?.reading.contributions.map(({ unit }) => unit).length).toBe(district.submissions.length)
+  })
+
+  it('reads a protocol against the organisations of another book, without the names', async () => {
+    const protocol = path.join(folder, 'protocol.csv')
+    const rows = ['Класс;Количество участников;"2";"3";"4";"5"', 'Фамилия Тестов'].join('\n')
+    writeFileSync(protocol, rows)
+    const alone = await run('read', protocol)
+    expect([alone.code, alone.error]).toEqual([1, expect.stringContaining('--units')])
+    const { code, out } = await run('read', protocol, '--units', book)
+    expect(code).toBe(1)
+    expect(out).toContain('Ошибка: ')
+    expect(out).not.toContain('Тестов')
+  })
+
+  it('marks what is wrong in a copy', async () => {
+    const [submission] = district.submissions.filter(({ form }) => form === 'gia11-graduates')
+    if (!submission) throw new Error('no submission')
+    const [wrong, copy] = [path.join(folder, 'unmarked.xlsx'), path.join(folder, 'marked.xlsx')]
+    const cells = { '': { ...submission.cells[''], certificateByJune: 999 } }
+    await save(wrong, [{ ...submission, cells }])
+    const { code, out } = await run('read', wrong, '--marked', copy)
+    expect(code).toBe(1)
+    expect(out).toContain('Ничего не взято')
+    expect((await run('read', copy)).out.replace('marked.xlsx', 'unmarked.xlsx')).toBe(out)
+    expect(strFromU8(unzipSync(readFileSync(copy))['xl/workbook.xml'] ?? new Uint8Array())).toContain('Ошибки')
+  })
+
   it('says what is wrong with the command itself', async () => {
     expect((await run()).code).toBe(2)
     expect((await run('classify')).error).toContain('msoko classify')
@@ -117,6 +153,10 @@ describe('the command line', () => {
     expect((await run('classify', path.join(folder, 'absent.xlsx'))).error).toContain('не найден')
     expect((await run('classify', book, '--year', '2030/31')).error).toContain('2025/26')
     expect((await run('report', book, '--measure', '9.9', '--out', 'x')).error).toContain('1.12')
+    expect((await run('read', book, '--year', '2025/27')).code).toBe(2)
+    expect((await run('read', book, '--choose', 'пересдача')).code).toBe(2)
+    expect((await run('read', book, book, '--marked', 'x.xlsx')).error).toContain('один файл')
+    expect((await run('read', path.join(folder, 'absent.xlsx'))).code).toBe(2)
     writeFileSync(path.join(folder, 'text.xlsx'), 'не книга')
     expect((await run('classify', path.join(folder, 'text.xlsx'))).code).toBe(1)
   })

@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util'
 import { printPeriod, reportDefinitions, type Period, type Verdict } from '@msoko/domain'
 import { findSchools } from './find-schools.ts'
 import { indicatorRows } from './indicator-rows.ts'
+import type { Output } from './output.ts'
 import { choosePeriod, periodsOf } from './periods.ts'
+import { readAndPrint } from './read-command.ts'
 import {
   NoDistrictError,
   readDistrictWorkbook,
@@ -17,15 +19,16 @@ export const USAGE = `Расчёты МСОКО без сервера.
   msoko indicators КНИГА.xlsx                     показатели по организациям, годам и предметам
   msoko classify КНИГА.xlsx [--year 2025/26]      школы с низкими результатами и причины
   msoko report КНИГА.xlsx --measure 1.12 [--year 2025/26] --out СПРАВКА.docx
+  msoko read ФАЙЛ… [--units ШАБЛОН.xlsx] [--marked КОПИЯ.xlsx]
+                                                  что узнано в книгах и протоколах, ошибки с местами, что посчитано
 
-Книга — заполненный шаблон системы. Без --year берётся последний год книги. С --json таблица и причины выводятся как JSON.
+Книга — заполненный шаблон системы. Без --year берётся последний год книги. С --json таблица, причины и прочитанное выводятся
+как JSON. Для read: организации перечислены в самом файле или в --units; --year и --choose ИЗМЕРЕНИЕ=ЗНАЧЕНИЕ говорят, чего нет в
+протоколе; --every-school — протокол охватывает весь район; --part — книга отвечает только за свои строки; --marked — копия книги с
+отмеченными ошибками.
+
+Код возврата: 0 — сделано; 1 — файл не принят; 2 — команда набрана неверно или файл не найден.
 `
-
-/** Where the command writes; `out` gets the result, `error` everything for the person. */
-export interface Output {
-  readonly out: (text: string) => void
-  readonly error: (text: string) => void
-}
 
 /** Runs one command and returns its exit code: 0 done, 1 the workbook is refused, 2 the command is wrong. */
 export async function runCommandLine(args: readonly string[], output: Output): Promise<number> {
@@ -34,8 +37,10 @@ export async function runCommandLine(args: readonly string[], output: Output): P
     output.error(USAGE)
     return 2
   }
-  const { command, file, options } = parsed
+  const { command, files, options } = parsed
+  const [file = ''] = files
   try {
+    if (command === 'read') return await readAndPrint(files, options, output)
     const district = await readDistrictWorkbook(await readFile(file))
     const period = choosePeriod(district, options.year)
     if (period === undefined) {
@@ -56,7 +61,7 @@ export async function runCommandLine(args: readonly string[], output: Output): P
       return 1
     }
     if (isMissingFile(error)) {
-      output.error(`Файл «${file}» не найден или не читается. Проверьте имя и путь.\n`)
+      output.error(`Файл «${error.path ?? file}» не найден или не читается. Проверьте имя и путь.\n`)
       return 2
     }
     throw error
@@ -68,6 +73,11 @@ interface Options {
   readonly measure?: string | undefined
   readonly out?: string | undefined
   readonly json?: boolean | undefined
+  readonly units?: string | undefined
+  readonly marked?: string | undefined
+  readonly choose?: readonly string[] | undefined
+  readonly part?: boolean | undefined
+  readonly 'every-school'?: boolean | undefined
 }
 
 type Command = (
@@ -93,11 +103,17 @@ function parse(args: readonly string[]) {
         measure: { type: 'string' },
         out: { type: 'string' },
         json: { type: 'boolean' },
+        units: { type: 'string' },
+        marked: { type: 'string' },
+        choose: { type: 'string', multiple: true },
+        part: { type: 'boolean' },
+        'every-school': { type: 'boolean' },
       },
     })
-    const [command, file, ...more] = positionals
-    if (command === undefined || file === undefined || more.length > 0 || !isCommand(command)) return null
-    return { command, file, options: values as Options }
+    const [command, ...files] = positionals
+    if (command === undefined || files.length === 0) return null
+    if (command === 'read') return { command, files, options: values as Options } as const
+    return files.length > 1 || !isCommand(command) ? null : { command, files, options: values as Options }
   } catch {
     return null
   }
@@ -160,6 +176,6 @@ async function saveReport(
   return 0
 }
 
-function isMissingFile(error: unknown): boolean {
+function isMissingFile(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('E')
 }
