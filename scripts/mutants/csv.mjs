@@ -1,7 +1,7 @@
 // Mistakes and malice in a table that is nothing but text.
 import { strFromU8, strToU8 } from './packages.mjs'
 
-const LARGEST_TO_CHANGE = 1_000_000
+const LARGEST_TO_CHANGE = 20_000
 
 export const csvMutations = {
   nul: onText((text, chance) => insert(text, chance, '\u0000'.repeat(chance.few(1000)))),

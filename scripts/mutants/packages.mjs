@@ -13,10 +13,8 @@ if (!existsSync(path.join(workbook, 'dist', 'index.js'))) {
 const fromWorkbook = createRequire(path.join(workbook, 'package.json'))
 const load = (name) => import(pathToFileURL(fromWorkbook.resolve(name)).href)
 
-export const { readFactsFromBytes, writeTemplate } = await import(
-  pathToFileURL(path.join(workbook, 'dist', 'index.js')).href
-)
-export const { forms, parameters, schoolYear, UnitTree } = await load('@msoko/domain')
+export const { readFile, writeTemplate } = await import(pathToFileURL(path.join(workbook, 'dist', 'index.js')).href)
+export const { forms, parameters, protocols, schoolYear, UnitTree } = await load('@msoko/domain')
 export const { demonstrationDistrict } = await load('@msoko/domain/demonstration')
 export const { CFB, read: readBook, utils, write: writeBook } = await load('@e965/xlsx')
 export const { strFromU8, strToU8, unzipSync, zipSync } = await load('fflate')

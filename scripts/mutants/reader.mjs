@@ -2,17 +2,17 @@
 // do: the memory that lies outside its heap ends the whole process.
 import process from 'node:process'
 import { mutate } from './mutate.mjs'
-import { readFactsFromBytes } from './packages.mjs'
+import { readFile } from './packages.mjs'
 import { context, sources } from './sources.mjs'
 
 const files = await sources()
-const read = (bytes) => readFactsFromBytes(bytes, context)
+const read = (bytes) => readFile(bytes, 'mutant', context)
 
 // The first reading compiles and warms up, which is no fault of any file.
 for (const { name, bytes } of files) {
-  const { problems, submissions } = await read(bytes)
-  if (problems.length > 0 || submissions.length === 0)
-    throw new Error(`${name} is no good file: ${problems[0]?.message}`)
+  const { problems, questions, contributions } = await read(bytes)
+  if (problems.length + questions.length > 0 || contributions.length === 0)
+    throw new Error(`${name} is no good file: ${problems[0]?.message ?? questions[0]?.title}`)
 }
 
 process.on('message', async ({ seed, number }) => {
@@ -38,13 +38,21 @@ async function judge(bytes) {
     return { fault: `threw ${error instanceof Error ? error.stack : String(error)}`, outcome: 'threw' }
   }
   const errors = result.problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0 && result.submissions.length > 0) return { fault: 'figures beside an error', outcome: 'wrong' }
+  if (errors.length > 0 && result.contributions.length > 0)
+    return { fault: 'figures beside an error', outcome: 'wrong' }
   if (errors.some(({ message, remedy }) => message === '' || remedy === '')) {
     return { fault: 'a problem without words', outcome: 'wrong' }
   }
   const [first] = errors
   return {
     fault: null,
-    outcome: first === undefined ? 'taken' : first.sheet === null ? first.code : 'problems in cells',
+    outcome:
+      first === undefined
+        ? result.questions.length > 0
+          ? 'asked'
+          : 'taken'
+        : first.sheet === null
+          ? first.code
+          : 'problems in cells',
   }
 }

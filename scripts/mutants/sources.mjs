@@ -3,6 +3,7 @@ import {
   demonstrationDistrict,
   forms,
   parameters,
+  protocols,
   readBook,
   schoolYear,
   strToU8,
@@ -15,7 +16,17 @@ import {
 const district = demonstrationDistrict()
 const units = new UnitTree(district.units)
 
-export const context = { forms, parameters, units }
+const choices = { position: { attempt: 'main', category: 'current' } }
+
+export const context = {
+  forms,
+  parameters,
+  units,
+  protocols,
+  mappings: [],
+  choices,
+  secret: new Uint8Array(32).fill(7),
+}
 
 const ROWS = 14
 const TEMPLATE_FORMS = 3
@@ -54,6 +65,57 @@ export async function sources() {
     { name: 'table.xls', kind: 'xls', weight: 5, bytes: saved('biff8') },
     { name: 'utf8.csv', kind: 'csv', weight: 3, bytes: strToU8(text) },
     { name: 'windows.csv', kind: 'csv', weight: 2, bytes: inWindows1251(text) },
+    ...protocolFiles(),
+  ]
+}
+
+/** A protocol of results as the region's centre issues it: every second column is the right half of a merged cell. */
+function protocolFiles() {
+  const heading = [
+    '№',
+    'Код МСУ',
+    'Код ОО',
+    'Класс',
+    'Код ППЭ',
+    'Аудитория',
+    'Фамилия',
+    'Имя',
+    'Отчество',
+    'Серия',
+    'Номер',
+  ].concat(['Задания с кратким ответом', 'Задания с развёрнутым ответом', 'Первичный балл', 'Балл'])
+  const entries = Array.from({ length: 12 }, (_, n) =>
+    [
+      n + 1,
+      902,
+      n % 2 === 0 ? 902_001 : 903_001,
+      '11А',
+      1111,
+      12,
+      `Тестов${n}`,
+      'Тест',
+      'Тестович',
+      '0000',
+      100_000 + n,
+    ].concat(['++-+65', '1(1)0(3)', 20 + n, 40 + n]),
+  )
+  const spread = (row) => row.flatMap((cell) => [cell, null])
+  const rows = [['Протокол проверки'], ['01 - Русский язык 2026.05.29'], [], spread(heading), ...entries.map(spread)]
+  const sheet = utils.aoa_to_sheet(rows)
+  sheet['!merges'] = rows
+    .slice(3)
+    .flatMap((_, row) =>
+      heading.map((__, column) => ({ s: { r: row + 3, c: column * 2 }, e: { r: row + 3, c: column * 2 + 1 } })),
+    )
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheet, 'Протокол')
+  const saved = (bookType) => new Uint8Array(writeBook(book, { type: 'array', bookType, compression: true }))
+  const text = rows.map((row) => Array.from(row, (cell) => String(cell ?? '')).join(';')).join('\r\n')
+  return [
+    { name: 'protocol.xlsx', kind: 'zip', weight: 4, bytes: saved('xlsx') },
+    { name: 'protocol.ods', kind: 'zip', weight: 2, bytes: saved('ods') },
+    { name: 'protocol.xls', kind: 'xls', weight: 3, bytes: saved('biff8') },
+    { name: 'protocol.csv', kind: 'csv', weight: 3, bytes: inWindows1251(text) },
   ]
 }
 
