@@ -9,7 +9,7 @@ export const valueProblems = {
   'not-a-number': ({ found, column }: Shown) => ({
     message: `В столбце ${quote(column)} вместо числа стоит ${quote(found)}.`,
     expected: COUNT,
-    remedy: 'Впишите число; нет данных — оставьте ячейку пустой.',
+    remedy: remedyFor(found),
   }),
   dash: ({ found, column }: Shown) => ({
     message: `В столбце ${quote(column)} стоит ${quote(found)}: не понять, это ноль или нет данных.`,
@@ -29,7 +29,7 @@ export const valueProblems = {
   negative: ({ found, column }: Shown) => ({
     message: `В столбце ${quote(column)} стоит отрицательное число ${found}.`,
     expected: COUNT,
-    remedy: 'Исправьте число.',
+    remedy: 'Впишите, сколько человек; изменения система считает сама.',
   }),
   'number-too-large': ({ found, column }: Shown, data: { limit: number }) => ({
     message: `В столбце ${quote(column)} стоит слишком большое число ${found}.`,
@@ -105,6 +105,25 @@ export const valueProblems = {
     remedy: 'Найдите неверное число или пропущенную строку; строку с итогом можно удалить, система посчитает его сама.',
   }),
 } satisfies Record<string, (at: Shown, data: never) => ProblemText>
+
+/** How numbers are spoilt in published tables, and what to do about each. */
+const SPOILT: readonly (readonly [RegExp, string])[] = [
+  [
+    /^[\d\s]+[.,]$/,
+    'После запятой нет цифры: похоже, она потерялась. Сверьте с исходной таблицей и впишите целое число.',
+  ],
+  [/^\d+\s*\p{L}{2,}\s*\d+$/u, 'Внутри числа стоит слово. Впишите всё число цифрами.'],
+  [/^(?=.*[ОоOo])[\dОоOo]+$/, 'Вместо нуля стоит буква «О». Впишите цифру 0.'],
+  [
+    /^\d+[.,]\d+\s*%?\s*[(/]\s*\d+\)?$|^\d+\s*%\s*[(/]\s*\d+\)?$/,
+    'Похоже, доля стоит перед количеством. Оставьте в ячейке только количество.',
+  ],
+]
+
+function remedyFor(found: string): string {
+  const known = SPOILT.find(([pattern]) => pattern.test(found.trim()))
+  return known?.[1] ?? 'Впишите число; нет данных — оставьте ячейку пустой.'
+}
 
 export interface CheckDetails {
   readonly title: string
