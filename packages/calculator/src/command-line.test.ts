@@ -123,14 +123,22 @@ describe('the command line', () => {
 
   it('reads a protocol against the organisations of another book, without the names', async () => {
     const protocol = path.join(folder, 'protocol.csv')
-    const rows = ['Класс;Количество участников;"2";"3";"4";"5"', 'Фамилия Тестов'].join('\n')
-    writeFileSync(protocol, rows)
+    const entries = [1, 2, 3].map(
+      (n) => `${n};902;902001;11А;1111;12;Тестов${n};Тест;Тестович;0000;10000${n};+;1(1);20;4${n}`,
+    )
+    const heading =
+      '№;Код МСУ;Код ОО;Класс;Код ППЭ;Аудитория;Фамилия;Имя;Отчество;Серия;Номер;Задания с кратким ответом;' +
+      'Задания с развёрнутым ответом;Первичный балл;Балл'
+    writeFileSync(protocol, ['01 - Русский язык 2026.05.29', heading, ...entries].join('\n'))
     const alone = await run('read', protocol)
     expect([alone.code, alone.error]).toEqual([1, expect.stringContaining('--units')])
-    const { code, out } = await run('read', protocol, '--units', book)
-    expect(code).toBe(1)
-    expect(out).toContain('Ошибка: ')
+    const answers = ['--choose', 'attempt=main', '--choose', 'category=current']
+    const { code, out } = await run('read', protocol, '--units', book, ...answers)
+    expect(out).toContain('3\u00a0участника, 1\u00a0организация')
+    expect(out).toContain('столбец G «Фамилия» — имя человека')
+    expect(out).toContain('Посчитано: 1\u00a0организация')
     expect(out).not.toContain('Тестов')
+    expect(code).toBe(0)
   })
 
   it('marks what is wrong in a copy', async () => {
