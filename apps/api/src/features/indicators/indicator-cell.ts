@@ -1,12 +1,4 @@
-import {
-  evaluate,
-  referencesOf,
-  type CellPosition,
-  type Evaluation,
-  type Period,
-  type Scope,
-  type Unit,
-} from '@msoko/domain'
+import { evaluate, type CellPosition, type Evaluation, type Period, type Scope, type Unit } from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
@@ -14,6 +6,7 @@ import { readSources, type FactSource } from '../../db/sources.ts'
 import { withActor, type Actor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
 import { districtAggregates } from './aggregates.ts'
+import { formsRead } from './forms-read.ts'
 import { indicatorOf } from './indicator-of.ts'
 
 export interface IndicatorCellInput {
@@ -38,9 +31,9 @@ export async function indicatorCell(
 ): Promise<IndicatorCell> {
   const indicator = indicatorOf(id, cell)
   const scope = (of: string): Scope => ({ units: [of], period, ...(cell && { cell }) })
-  const forms = [...new Set(referencesOf(indicator.formula).map(({ form }) => form))]
+  const forms = formsRead(indicator)
   const { context, leaves, sources } = await withActor(database, actor, async (tx) => {
-    const read = await readContext(tx)
+    const read = await readContext(tx, { forms })
     if (!read.units.has(unit) || !mayAsk(actor, read.units.get(unit))) {
       throw new ServiceError(
         'not-found',

@@ -4,6 +4,7 @@ import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
 import { withActor } from '../../db/with-actor.ts'
 import { districtAggregates } from './aggregates.ts'
+import { formsRead } from './forms-read.ts'
 import { indicatorOf } from './indicator-of.ts'
 
 export interface IndicatorComparisonInput {
@@ -33,7 +34,7 @@ export async function indicatorComparison(
   { indicator: id, cell, period }: IndicatorComparisonInput,
 ): Promise<IndicatorComparison> {
   const indicator = indicatorOf(id, cell)
-  const context = await withActor(database, actor, (tx) => readContext(tx, { periods: [period] }))
+  const context = await withActor(database, actor, (tx) => readContext(tx, { forms: formsRead(indicator) }))
   const schools = context.units
     .schoolsAt(period)
     .filter((school) => actor.units === '*' || actor.units.includes(school.id))

@@ -5,6 +5,7 @@ import { readContext } from '../../db/context.ts'
 import { periodsWithData } from '../../db/periods.ts'
 import { withActor } from '../../db/with-actor.ts'
 import { districtAggregates } from './aggregates.ts'
+import { formsRead } from './forms-read.ts'
 import { indicatorOf } from './indicator-of.ts'
 
 export interface IndicatorTableInput {
@@ -39,7 +40,7 @@ export async function indicatorTable(
   const { cell } = input
   const indicator = indicatorOf(input.indicator, cell)
   const { context, known } = await withActor(database, actor, async (tx) => ({
-    context: await readContext(tx),
+    context: await readContext(tx, { forms: formsRead(indicator) }),
     known: await periodsWithData(tx),
   }))
   const within = (period: Period): boolean =>
