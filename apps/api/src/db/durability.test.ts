@@ -48,7 +48,7 @@ describe('the embedded engine', () => {
     }
   })
 
-  it('keeps every acknowledged submission, and none by halves, when the process is killed', async () => {
+  it('keeps every acknowledged submission, and none by halves, when killed', { timeout: 300_000 }, async () => {
     const connection = { kind: 'embedded', dataDir: path.join(root, 'killed') } as const
     const report = await killWriters({ connection, kills: 5, random: Math.random })
     expect(report.faults).toEqual([])
