@@ -23,6 +23,8 @@ export interface SheetPlan {
   readonly header: Header
   /** Every meaning once. */
   readonly columns: readonly PlannedColumn[]
+  /** The leftmost column of figures: a label of a total stands before it. */
+  readonly firstField: number
   /** Every spelling of the heading of each column, normalised: a row of nothing else is a heading again. */
   readonly headings: readonly { readonly column: number; readonly keys: ReadonlySet<string> }[]
   /** All columns of the sheet that have a heading. */
@@ -99,7 +101,8 @@ function planColumns(merged: MergedSheet, form: Form, header: Header, collector:
   const headings = header.columns.map(({ column, texts }) => ({ column, keys: new Set(texts.map(normaliseHeading)) }))
   // Which of two columns is meant is not known: what stands in them is not judged.
   const clear = columns.filter(({ meaning }) => !twice.has(meaningKey(meaning)))
-  return { merged, form, header, columns: clear, headings, readings }
+  const fields = clear.flatMap(({ column, meaning }) => (meaning.kind === 'field' ? [column] : []))
+  return { merged, form, header, columns: clear, firstField: Math.min(...fields), headings, readings }
 }
 
 function reportSecond(
