@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { createAuth } from './auth/auth.ts'
 import { sessionSecret } from './auth/secret.ts'
 import type { Database } from './db/connect.ts'
+import { refreshStatistics } from './db/refresh-statistics.ts'
 import { loadDemonstration, signInFile } from './demonstration/load-demonstration.ts'
 import type { Environment } from './environment.ts'
 import { buildServer } from './http/build-server.ts'
@@ -13,6 +14,7 @@ import { startRunner } from './jobs/runner.ts'
 /** Fills an empty database, answers on the port, and says so; closes both in order when asked to stop. */
 export async function serve(database: Database, settings: Environment): Promise<void> {
   const loaded = await loadDemonstration(database, settings.dataDir)
+  await refreshStatistics(database)
   const auth = createAuth(database, sessionSecret(settings))
   const app = buildServer({ database, auth, logLevel: 'warn' })
   const runner = await startRunner({ database, kinds, silence: settings.jobSilence, log: app.log })

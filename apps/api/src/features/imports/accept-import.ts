@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
+import { refreshStatistics } from '../../db/refresh-statistics.ts'
 import { importTable } from '../../db/schema/index.ts'
 import { storeReport } from '../../db/store-contribution.ts'
 import { withActor } from '../../db/with-actor.ts'
@@ -13,8 +14,12 @@ import { hasErrors, isEmpty } from './preview.ts'
 import { reckon } from './reckon.ts'
 
 /** Takes everything of a previewed file into the facts, in one transaction: whole or not at all. */
-export function acceptImport(database: Database, { actor }: Identity, id: string): Promise<{ readonly id: string }> {
-  return withActor(database, actor, async (tx) => {
+export async function acceptImport(
+  database: Database,
+  { actor }: Identity,
+  id: string,
+): Promise<{ readonly id: string }> {
+  const accepted = await withActor(database, actor, async (tx) => {
     await waitForOtherAcceptances(tx, actor)
     const { fileName, channel, preview } = await lockPendingImport(tx, id)
     if (hasErrors(preview) || isEmpty(preview)) {
@@ -48,4 +53,6 @@ export function acceptImport(database: Database, { actor }: Identity, id: string
     await recordAudit(tx, actor, { action: 'accept-import', subject: id, details: { fileName, channel, changed } })
     return { id }
   })
+  await refreshStatistics(database)
+  return accepted
 }
