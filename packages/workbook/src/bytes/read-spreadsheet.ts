@@ -7,6 +7,7 @@ import { refusal, refusalAt } from './refusal.ts'
 export function readSpreadsheet(bytes: Uint8Array, limits: ReadLimits): Sheets {
   const book = parse(bytes, limits)
   if (book.SheetNames.length > limits.sheets) throw refusal('too-large', { what: 'sheets', limit: limits.sheets })
+  if (book.SheetNames.length === 0) throw refusal('reading-failed')
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   // A spoilt file may leave a sheet without a name.
   const nameOf = (name: string | undefined, index: number): string => name ?? `Лист ${index + 1}`

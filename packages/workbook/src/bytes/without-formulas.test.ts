@@ -1,6 +1,7 @@
 import { CFB, utils, write } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from './read-workbook.ts'
+import { WorkbookRefusal } from './refusal.ts'
 import { withoutFormulas } from './without-formulas.ts'
 
 /** The expression «1» behind its length. */
@@ -16,6 +17,17 @@ describe('an old workbook', () => {
   it('is read to its end even where a formula has none', async () => {
     // Without the length of the expression the parser would look for its end for ever.
     expect((await readWorkbook(withFormula(20))).sheets[0]?.rows).toEqual([{ cells: cells.slice(0, 2) }])
+  })
+
+  it('whose directory claims more than the file holds is a broken one', async () => {
+    // Name, then 120 bytes into the entry its size.
+    const bytes = withFormula()
+    const name = [...'Workbook'].flatMap((letter) => [letter.charCodeAt(0), 0])
+    const at = bytes.findIndex((_, start) => name.every((byte, index) => bytes[start + index] === byte))
+    for (const size of [0x7fff_ffff, 0x00e1_0000]) {
+      new DataView(bytes.buffer).setUint32(at + 120, size, true)
+      await expect(readWorkbook(bytes)).rejects.toThrow(WorkbookRefusal)
+    }
   })
 
   it('keeps every record in its place', () => {

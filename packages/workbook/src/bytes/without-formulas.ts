@@ -1,4 +1,5 @@
 import { CFB } from '@e965/xlsx'
+import { refusal } from './refusal.ts'
 
 /** Where the length of the expression stands in the record of a formula, behind its place, style and stored result. */
 const EXPRESSION_LENGTH = new Map([
@@ -10,24 +11,29 @@ const EXPRESSION_LENGTH = new Map([
 const NEEDLESS = new Set([0x0017, 0x0018, 0x0021, 0x0023, 0x0221, 0x01ae, 0x04bc])
 /** A record that says nothing. */
 const IDLE = 0x01c0
+const BOOK = /\/(Workbook|Book)$/i
 
 /**
- * An xls whose formulas keep their stored results but no expressions, and without the properties of the document. Nobody reads
- * either, and one byte amiss in them sends the parser round for ever. Places of records stay: the sheets are found by them.
+ * An xls with nothing but its sheets, whose formulas keep their stored results but no expressions. Nobody reads the rest, and one byte
+ * amiss in it sends the parser round for ever. Places of records stay: the sheets are found by them. Throws a WorkbookRefusal when
+ * there is no such stream.
  */
 export function withoutFormulas(bytes: Uint8Array): Uint8Array {
-  const file = CFB.read(bytes, { type: 'buffer' })
-  for (const [index, name] of file.FullPaths.entries()) {
-    const entry = file.FileIndex[index]
-    if (entry === undefined) continue
-    // Author, title and the like: never read, and their counts may promise millions.
-    if (name.endsWith('SummaryInformation')) Object.assign(entry, { content: new Uint8Array(), size: 0 })
-    if (!/\/(Workbook|Book)$/i.test(name)) continue
-    const stream = Uint8Array.from(entry.content)
-    disarm(stream)
-    entry.content = stream
-  }
+  const { name, stream } = bookOf(bytes)
+  disarm(stream)
+  // A container of its own: the old one may claim sizes that it does not hold.
+  const file = CFB.utils.cfb_new()
+  CFB.utils.cfb_add(file, `/${name}`, stream)
   return new Uint8Array(CFB.write(file, { type: 'array' }) as ArrayLike<number>)
+}
+
+function bookOf(bytes: Uint8Array): { readonly name: string; readonly stream: Uint8Array } {
+  const file = CFB.read(bytes, { type: 'buffer' })
+  const index = file.FullPaths.findIndex((path: string) => BOOK.test(path))
+  const name = BOOK.exec(file.FullPaths[index] ?? '')?.[1]
+  const content: ArrayLike<number> | undefined = file.FileIndex[index]?.content
+  if (name === undefined || content === undefined || content.length === 0) throw refusal('broken-file')
+  return { name, stream: Uint8Array.from(content) }
 }
 
 function disarm(stream: Uint8Array): void {

@@ -60,12 +60,10 @@ function numbersColumns(plan: SheetPlan, row: number): boolean {
 
 /** The label may stand in any cell before the figures, in a column of its own too, or in a merged cell that reaches into a key. */
 function hasTotalLabel(plan: SheetPlan, row: number): boolean {
-  const fields = plan.columns.flatMap(({ column, meaning }) => (meaning.kind === 'field' ? [column] : []))
-  const firstField = Math.min(...fields)
   const cells = plan.merged.sheet.rows[row]?.cells ?? []
   const labels = new Set<string>()
   for (const [column, cell] of cells.entries()) {
-    if (column >= firstField) break
+    if (column >= plan.firstField) break
     if (cell !== null) labels.add(cell.text)
   }
   for (const planned of plan.columns) {
