@@ -38,29 +38,38 @@ function parse(bytes: Uint8Array, limits: ReadLimits): WorkBook {
 
 function readSheet(name: string, sheet: WorkSheet | undefined, date1904: boolean, limits: ReadLimits): Sheet {
   const rows: Row[] = []
-  for (const [index, source] of filled(sheet?.['!data'])) {
+  visit(sheet?.['!data'] ?? [], limits.rows, (source, index) => {
     const cells: (CellContent | null)[] = []
-    for (const [column, cell] of filled(source)) {
+    visit(source, limits.columns, (cell, column) => {
       const content = contentOf(cell, date1904)
-      if (content === null) continue
+      if (content === null) return
       if (column >= limits.columns)
         throw refusalAt({ sheet: name }, 'too-large', { what: 'columns', limit: limits.columns })
       while (cells.length < column) cells.push(null)
       cells.push(content)
-    }
-    if (cells.length === 0) continue
+    })
+    if (cells.length === 0) return
     if (index >= limits.rows) throw refusalAt({ sheet: name }, 'too-large', { what: 'rows', limit: limits.rows })
     while (rows.length < index) rows.push({ cells: [] })
     rows.push({ cells })
-  }
+  })
   return { name, rows, merges: readMerges(sheet, rows) }
 }
 
-/** Only what exists: rows and cells are holes where nothing stands, and one cell at the end of nowhere makes millions of holes. */
-function filled<T>(places: readonly (T | null | undefined)[] | undefined): readonly (readonly [number, T])[] {
-  return Object.entries(places ?? []).flatMap(([index, content]): (readonly [number, T])[] =>
-    content === null || content === undefined ? [] : [[Number(index), content]],
-  )
+/**
+ * Visits what exists: rows and cells are holes where nothing stands. One cell at the end of nowhere makes millions of holes, which
+ * would take seconds to pass over one by one.
+ */
+function visit<T>(
+  places: readonly (T | null | undefined)[],
+  usual: number,
+  see: (content: T, index: number) => void,
+): void {
+  const take = (content: T | null | undefined, index: number): void => {
+    if (content !== null && content !== undefined) see(content, index)
+  }
+  if (places.length <= usual) places.forEach(take)
+  else for (const [index, content] of Object.entries(places)) take(content, Number(index))
 }
 
 /** Merged ranges that hold cells. They cannot overlap: together they cover no more cells than there are. */
