@@ -32,7 +32,6 @@ export const largeForm = defineForm({
   title: 'Результаты проверочной работы (вымышленная форма)',
   sheet: 'Работа',
   source: roadmap320.item('1.1'),
-  reporter: 'unit',
   period: 'school-year',
   appliesTo: teaches('basic'),
   procedure: 'bench',

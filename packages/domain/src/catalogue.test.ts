@@ -10,7 +10,7 @@ import { referencesOf } from './kernel/formula.ts'
 import { referenceDay } from './kernel/period.ts'
 import { runChecks } from './kernel/run-checks.ts'
 import { cellPosition, Facts } from './kernel/submission.ts'
-import { UnitTree } from './kernel/unit.ts'
+import { teaches, UnitTree } from './kernel/unit.ts'
 import { parameters } from './parameters/catalogue.ts'
 import { irregularYears } from './forms/attestation/irregular-years.ts'
 import { reportDefinitions } from './reports/catalogue.ts'
@@ -153,7 +153,7 @@ describe('the demonstration district', () => {
   it('has every kind of school that the pages must live with', () => {
     const last = demonstrationYears.at(-1) ?? YEAR
     expect(units.leavesAt(['zarechnaya'], last)).toHaveLength(3)
-    expect(units.appliesAt({ teaches: 'secondary' }, 'berezovskaya', last)).toBe(false)
+    expect(units.appliesAt(teaches('secondary'), 'berezovskaya', last)).toBe(false)
     const silent = demonstrationYears.filter((year) => !context.facts.get('oge-results', 'rodnikovaya', year))
     expect(silent).toHaveLength(1)
     const cohorts = demonstrationYears.map(

@@ -37,7 +37,8 @@ const UNITS: Readonly<Record<IndicatorUnit, string>> = {
   index: 'индекс',
   'per-person': 'на человека',
   persons: 'чел.',
-  events: 'сдач',
+  events: 'ед.',
+  times: 'раз',
 }
 
 export function dynamicsChart({ indicator, periods, lines }: Dynamics): DrawnChart {

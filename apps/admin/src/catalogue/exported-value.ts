@@ -37,6 +37,7 @@ function exportedNumber(value: Exact, { unit, precision, signed }: Indicator): E
     case 'mark':
     case 'index':
     case 'per-person':
+    case 'times':
       return { value: approximate(value), format: signed ? withSign(digits, '') : digits }
   }
 }

@@ -1,4 +1,4 @@
-import type { Level, Period } from '@msoko/domain'
+import type { AppliesTo, Period } from '@msoko/domain'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from './connect.ts'
 import { rowsOf } from './rows.ts'
@@ -18,8 +18,8 @@ export interface AskedReference {
   readonly cells: readonly string[]
   /** Whether a cell that a whole report lacks is zero rather than missing. */
   readonly absentIsZero: boolean
-  /** Only units that teach it on the day of the period. */
-  readonly level: Level
+  /** Only units that report the form on the day of the period. */
+  readonly appliesTo: AppliesTo
   readonly day: string
 }
 

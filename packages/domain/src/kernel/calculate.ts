@@ -13,11 +13,12 @@ export function calculate(
   columns: readonly (readonly (number | Tally)[])[],
   rows: readonly (readonly Reading[])[],
   weights: readonly (number | null)[],
+  scales: readonly number[] = [],
 ): Outcome {
-  const range = formula.op === 'share' ? rangeOfShare(rows) : null
+  const range = rangeOf(formula, rows)
   const reported = rows.filter((row) => row.every((reading) => reading !== null)).length
   if (reported === 0) return { state: 'missing' }
-  const value = valueOf(formula, columns, weights)
+  const value = valueOf(formula, columns, weights, scales)
   const partial = reported < rows.length
   if (value === 'unknown') return { state: 'missing' }
   if (value === null) return partial ? { state: 'missing' } : { state: 'not-applicable', why: 'no-cases' }
@@ -29,19 +30,24 @@ function valueOf(
   formula: Formula,
   columns: readonly (readonly (number | Tally)[])[],
   weights: readonly (number | null)[],
+  scales: readonly number[],
 ): Exact | null | 'unknown' {
   const sumOf = (index: number): number => (columns[index] ?? []).reduce<number>((sum, r) => sum + eventsOf(r), 0)
+  const unitOf = (index: number): number => 10 ** (scales[index] ?? 0)
   switch (formula.op) {
     case 'total':
-      return exact(sumOf(0))
-    case 'share': {
-      const [part, whole] = [sumOf(0), sumOf(1)]
+      return exact(sumOf(0), unitOf(0))
+    case 'share':
+    case 'ratio': {
+      const [part, whole] = [sumOf(0) * unitOf(1), sumOf(1) * unitOf(0)]
       // Reports that contradict each other give no figure; they are refused where they come in.
-      if (part > whole) return 'unknown'
+      if (formula.op === 'share' && part > whole) return 'unknown'
       return whole === 0 ? null : exact(part, whole)
     }
-    case 'ratio':
-      return sumOf(1) === 0 ? null : exact(sumOf(0), sumOf(1))
+    case 'unit-share': {
+      const units = columns[0]?.length ?? 0
+      return units === 0 ? null : exact(sumOf(0), units)
+    }
     case 'weighted': {
       if (weights.some((weight) => weight === null)) return 'unknown'
       const events = columns.map((_, index) => sumOf(index))
@@ -60,7 +66,9 @@ function valueOf(
       return n < 2n ? null : rootOf(reduce(n * squares - sum * sum, n * (n - 1n)))
     }
     case 'difference':
-      throw new Error('a difference is evaluated from its two sides')
+    case 'units-within':
+    case 'across-units':
+      throw new Error(`${formula.op} is evaluated from the formulas inside it`)
   }
 }
 
@@ -105,6 +113,12 @@ function quantileOf(tally: ReadonlyMap<number, number>, at: Exact): Exact | null
     return exact(valueAt(clamp(rank)) + valueAt(clamp(rank + 1)), 2)
   }
   return exact(valueAt(clamp(Math.ceil(scaled / at.den))))
+}
+
+function rangeOf(formula: Formula, rows: readonly (readonly Reading[])[]): ValueRange | null {
+  if (formula.op === 'unit-share') return rangeOfShare(rows.map(([said]) => [said ?? null, 1]))
+  // Points may be negative: no bound follows from the ones that are missing.
+  return formula.op === 'share' && formula.part.derived === undefined ? rangeOfShare(rows) : null
 }
 
 /** Where a unit gave its whole but not its part, the part lies between 0 and the whole; without a whole there is no bound. */

@@ -24,7 +24,7 @@ export interface Irregularity {
  */
 export function irregularityOf(
   irregularities: readonly Irregularity[],
-  procedure: string,
+  procedure: string | undefined,
   period: Period,
   selection: Selection,
 ): Irregularity | undefined {

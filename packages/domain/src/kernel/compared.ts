@@ -1,6 +1,8 @@
-import type { Formula } from './formula.ts'
+import type { Form } from './form.ts'
+import { referencesOf, type Formula } from './formula.ts'
 import type { Indicator, IndicatorUnit } from './indicator.ts'
 import type { ReferenceData } from './reference.ts'
+import { isOfDistrict } from './unit.ts'
 
 /** The change of an indicator since the period before, as an indicator of its own. */
 export function changeFromPrevious(indicator: Indicator): Indicator {
@@ -42,12 +44,30 @@ function differenceUnit(unit: IndicatorUnit): IndicatorUnit {
   return unit === 'percent' ? 'points' : unit
 }
 
+/**
+ * Whether the value over many units follows from the sums of their figures. It does not where something is made of each cell first,
+ * where units are counted, or where only the district reports.
+ */
+export function followsFromSums({ formula }: Indicator, forms: readonly Form[]): boolean {
+  const takesUnits = (part: Formula): boolean =>
+    part.op === 'unit-share' ||
+    part.op === 'units-within' ||
+    part.op === 'across-units' ||
+    (part.op === 'difference' && (takesUnits(part.from) || takesUnits(part.subtract)))
+  const adds = ({ form, derived }: ReferenceData): boolean => {
+    const appliesTo = forms.find(({ id }) => id === form)?.appliesTo
+    return derived === undefined && appliesTo !== undefined && !isOfDistrict(appliesTo)
+  }
+  return !takesUnits(formula) && referencesOf(formula).every(adds)
+}
+
 function mapReferences(formula: Formula, change: (reference: ReferenceData) => ReferenceData): Formula {
   switch (formula.op) {
     case 'total':
     case 'mean':
     case 'quantile':
     case 'spread':
+    case 'unit-share':
       return { ...formula, of: change(formula.of) }
     case 'share':
       return { ...formula, part: change(formula.part), whole: change(formula.whole) }
@@ -55,6 +75,9 @@ function mapReferences(formula: Formula, change: (reference: ReferenceData) => R
       return { ...formula, of: change(formula.of), per: change(formula.per) }
     case 'weighted':
       return { ...formula, terms: formula.terms.map((term) => ({ ...term, of: change(term.of) })) }
+    case 'units-within':
+    case 'across-units':
+      return { ...formula, value: mapReferences(formula.value, change) }
     case 'difference':
       return {
         ...formula,

@@ -5,11 +5,12 @@ export interface DimensionValue {
 }
 
 /**
- * `partition`: every event falls into exactly one value, so a sum over the values is a total.
+ * `cohort`: every person falls into exactly one value (a grade, an age), so people and events add up over it.
+ * `partition`: every event does (a subject), while one person may be met under several, so only events add up.
  * `subgroup`: values may overlap, so they are never summed.
  */
 export interface Dimension<Value extends string = string> {
-  readonly kind: 'partition' | 'subgroup'
+  readonly kind: 'cohort' | 'partition' | 'subgroup'
   readonly title: string
   /** Other headings under which the dimension stands in workbooks. */
   readonly synonyms?: readonly string[]
@@ -17,6 +18,14 @@ export interface Dimension<Value extends string = string> {
 }
 
 type DimensionHeadings = Pick<Dimension, 'synonyms'>
+
+export function cohort<const Value extends string>(
+  title: string,
+  values: Readonly<Record<Value, DimensionValue>>,
+  headings: DimensionHeadings = {},
+): Dimension<Value> {
+  return { kind: 'cohort', title, ...headings, values }
+}
 
 export function partition<const Value extends string>(
   title: string,

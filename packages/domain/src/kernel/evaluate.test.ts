@@ -10,6 +10,7 @@ import { contextOf, ege, graduates11, oge, YEAR } from '../testing/small-distric
 import { changeFromPrevious, deviationFromRest } from './compared.ts'
 import { evaluate } from './evaluate.ts'
 import { exact } from './exact.ts'
+import { teaches } from './unit.ts'
 import { previousPeriod, schoolYear } from './period.ts'
 import { printEvaluation } from './print-evaluation.ts'
 import type { Submission } from './submission.ts'
@@ -123,9 +124,8 @@ describe('evaluate', () => {
       title: '',
       sheet: '',
       source: { act: 'x' },
-      reporter: 'unit',
       period: 'school-year',
-      appliesTo: { teaches: 'basic' },
+      appliesTo: teaches('basic'),
       procedure: 'none',
       cells: 'complete',
       notFor: [],
@@ -136,13 +136,14 @@ describe('evaluate', () => {
         visitors: { kind: 'persons', title: '', attributed: 'none' },
       },
       checks: [],
+      across: [],
     } as const
     const total = (field: string) => ({
       ...gia11BelowMinimum,
       formula: { op: 'total', of: { form: 'clubs', field, kind: 'persons' } } as const,
     })
     const context = contextOf([], { forms: [form] })
-    expect(() => evaluate(total('children'), { units: ['n'], period: YEAR }, context)).toThrow(/over cells/)
+    expect(() => evaluate(total('children'), { units: ['n'], period: YEAR }, context)).toThrow(/over grade/)
     const oneGrade = { ...total('visitors'), by: ['grade'] }
     expect(() => evaluate(oneGrade, { ...whole, cell: { grade: '5' } }, context)).toThrow(/over units/)
   })

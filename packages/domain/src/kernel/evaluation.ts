@@ -1,12 +1,13 @@
+import type { Derivation } from './derivation.ts'
 import type { Exact } from './exact.ts'
 import type { Period } from './period.ts'
 import type { CellPosition } from './submission.ts'
 
 /**
- * Why there is nothing to measure: nobody was concerned, the procedure was not held, the unit does not teach it, rules differed, or
- * the figure does not exist in this cell (base maths has a mark and no score).
+ * Why there is nothing to measure: nobody was concerned, the procedure was not held, the unit does not teach it, rules differed,
+ * the figure does not exist in this cell (base maths has a mark and no score), or there are too few units to compare.
  */
-export type NotApplicable = 'no-cases' | 'not-held' | 'not-offered' | 'not-comparable' | 'not-defined'
+export type NotApplicable = 'no-cases' | 'not-held' | 'not-offered' | 'not-comparable' | 'not-defined' | 'too-few'
 
 /** The one list of states. `partial`: some units have not reported; `range` bounds the whole where the totals are known. */
 export type Outcome =
@@ -26,6 +27,15 @@ export interface Part {
   readonly field: string
   readonly period: Period
   readonly value: number
+  /** What was made of the field in each cell before the sum. */
+  readonly derived?: Derivation['op']
+  /** The value is in units of 1/10^scale. */
+  readonly scale?: number
+}
+
+export interface Counted {
+  readonly units: number
+  readonly of: number
 }
 
 export interface Coverage {
@@ -42,5 +52,7 @@ export type Evaluation = Outcome & {
   readonly units: readonly string[]
   readonly cell?: CellPosition
   readonly parts: readonly Part[]
+  /** Where schools are counted or held against each other: how many were counted, of how many that have a value. */
+  readonly counted?: Counted
   readonly coverage: Coverage
 }

@@ -28,6 +28,17 @@ export function subtract(a: Exact, b: Exact): Exact {
   return reduce(BigInt(a.num) * BigInt(b.den) - BigInt(b.num) * BigInt(a.den), BigInt(a.den) * BigInt(b.den))
 }
 
+export function add(a: Exact, b: Exact): Exact {
+  assertRational(a, b)
+  return reduce(BigInt(a.num) * BigInt(b.den) + BigInt(b.num) * BigInt(a.den), BigInt(a.den) * BigInt(b.den))
+}
+
+export function divide(a: Exact, b: Exact): Exact {
+  assertRational(a, b)
+  if (b.num === 0) throw new RangeError('an exact value is not divided by zero')
+  return reduce(BigInt(a.num) * BigInt(b.den), BigInt(a.den) * BigInt(b.num))
+}
+
 export function multiply(a: Exact, b: Exact): Exact {
   assertRational(a, b)
   return reduce(BigInt(a.num) * BigInt(b.num), BigInt(a.den) * BigInt(b.den))

@@ -1,7 +1,10 @@
 /** Over which axes a field may be added. `false` means that the evaluator refuses. */
 export interface Axes {
   readonly units: boolean
+  /** Over the values of a partition. */
   readonly cells: boolean
+  /** Over the values of a cohort: each person has one. */
+  readonly cohorts: boolean
   readonly time: boolean
 }
 
@@ -62,13 +65,13 @@ export function axesOf(field: Field): Axes {
     case 'count':
     case 'sum':
     case 'tally':
-      return { units: true, cells: true, time: true }
+      return { units: true, cells: true, cohorts: true, time: true }
     case 'stock':
-      return { units: true, cells: true, time: false }
+      return { units: true, cells: true, cohorts: true, time: false }
     case 'persons':
-      return { units: field.attributed !== 'none', cells: false, time: false }
+      return { units: field.attributed !== 'none', cells: false, cohorts: true, time: false }
     case 'flag':
-      return { units: false, cells: false, time: false }
+      return { units: false, cells: false, cohorts: false, time: false }
   }
 }
 

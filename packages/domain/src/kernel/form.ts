@@ -1,3 +1,4 @@
+import type { AcrossCheck } from './across-check.ts'
 import type { Citation } from './act.ts'
 import type { Check } from './check.ts'
 import type { Dimensions, ValuesOf } from './dimension.ts'
@@ -27,10 +28,16 @@ export interface Form<F extends Fields = Fields, D extends Dimensions = Dimensio
   /** Name of the sheet in the workbook, at most 31 characters. */
   readonly sheet: string
   readonly source: Citation
-  readonly reporter: 'unit' | 'district' | 'external'
+  /** Other measures and items that rest on the form. */
+  readonly serves?: readonly Citation[]
   readonly period: PeriodKind
+  /** Month and day (`09-20`) whose state of affairs the figures give; absent when they are gathered over the period. */
+  readonly stateOn?: string
   readonly appliesTo: AppliesTo
-  readonly procedure: Procedure
+  /** The rows that the figures are counted from: the form is never filled in by hand. */
+  readonly register?: string
+  /** What may be void, moved or not held in a year; absent where nothing is held. */
+  readonly procedure?: Procedure
   /** `complete`: an absent cell of a submitted form is zero; `as-given`: it is missing. */
   readonly cells: 'complete' | 'as-given'
   /** What the figures must never be used for. */
@@ -41,6 +48,8 @@ export interface Form<F extends Fields = Fields, D extends Dimensions = Dimensio
   readonly usual?: SomeCells<D>
   readonly fields: F
   readonly checks: readonly Check[]
+  /** What is held against other years and other forms, when the figures come in. */
+  readonly across: readonly AcrossCheck[]
 }
 
 export type References<F extends Fields, D extends Dimensions> = {
@@ -52,13 +61,14 @@ export type DefinedForm<F extends Fields, D extends Dimensions> = Form<F, D> & {
 
 interface FormInput<F extends Fields, D extends Dimensions> extends Omit<
   Form<F, D>,
-  'checks' | 'dimensions' | 'combinations' | 'usual' | 'notFor'
+  'checks' | 'across' | 'dimensions' | 'combinations' | 'usual' | 'notFor'
 > {
   readonly notFor?: readonly Purpose[]
   readonly dimensions?: D
   readonly combinations?: readonly Combination<NoInfer<D>>[]
   readonly usual?: SomeCells<NoInfer<D>>
   readonly checks: readonly Check<NoInfer<keyof F & string>>[]
+  readonly across?: readonly AcrossCheck<NoInfer<keyof F & string>>[]
 }
 
 export function defineForm<const F extends Fields, const D extends Dimensions = Record<never, never>>(
@@ -71,6 +81,7 @@ export function defineForm<const F extends Fields, const D extends Dimensions = 
   ])
   return {
     notFor: [],
+    across: [],
     ...input,
     dimensions,
     combinations: input.combinations ?? [{} as Combination<D>],

@@ -2,9 +2,21 @@ import type { Dimensions } from './dimension.ts'
 import type { Exact } from './exact.ts'
 import type { ParameterRef } from './parameter.ts'
 import type { Reference, ReferenceData } from './reference.ts'
+import type { ScoreSheet } from './score-sheet.ts'
 
 /** A formula is plain JSON. Each word says which kinds of field it takes; anything else does not compile. */
-export type Formula = Total | Share | Ratio | Weighted | Mean | Quantile | Spread | Difference
+export type Formula =
+  | Total
+  | Share
+  | Ratio
+  | Weighted
+  | Mean
+  | Quantile
+  | Spread
+  | Difference
+  | UnitShare
+  | UnitsWithin
+  | AcrossUnits
 
 export interface Total {
   readonly op: 'total'
@@ -61,6 +73,32 @@ export interface Difference {
   readonly subtract: Formula
 }
 
+/** Units that say yes ÷ units that have answered. */
+export interface UnitShare {
+  readonly op: 'unit-share'
+  readonly of: ReferenceData
+}
+
+/** Schools whose value lies from `from` up and strictly below `below` ÷ schools that have a value. */
+export interface UnitsWithin {
+  readonly op: 'units-within'
+  readonly value: Formula
+  readonly from?: number | ParameterRef
+  readonly below?: number | ParameterRef
+}
+
+/**
+ * The values of the schools held against each other. `decile-ratio`: the mean of the tenth with the highest values ÷ that of the
+ * tenth with the lowest, from ten schools up; `extremes-ratio`: the highest ÷ the lowest.
+ */
+export type Across = 'median' | 'highest' | 'lowest' | 'decile-ratio' | 'extremes-ratio'
+
+export interface AcrossUnits {
+  readonly op: 'across-units'
+  readonly how: Across
+  readonly value: Formula
+}
+
 type Sort = 'count' | 'tally'
 
 export function total(of: Reference<'count' | 'persons' | 'stock' | 'sum' | 'tally'>): Total {
@@ -108,6 +146,43 @@ export function difference(from: Formula, subtract: Formula): Difference {
   return { op: 'difference', from, subtract }
 }
 
+export function unitShare(of: Reference<'flag'>): UnitShare {
+  return { op: 'unit-share', of }
+}
+
+/** Bounds are in the unit of the inner value: a share lies between 0 and 1. */
+export function unitsWithin(value: Formula, bounds: Pick<UnitsWithin, 'from' | 'below'>): UnitsWithin {
+  return { op: 'units-within', value, ...bounds }
+}
+
+export function acrossUnits(how: Across, value: Formula): AcrossUnits {
+  return { op: 'across-units', how, value }
+}
+
+/** Σ points of a score sheet over the cells of its criteria. */
+export function points<D extends Dimensions>(
+  scores: ScoredReferences<D>,
+  sheet: ScoreSheet,
+  by: keyof D & string,
+): Total {
+  return total(scores.figure.scored(sheet, by, scores.applies))
+}
+
+/** Σ points ÷ the most that the criteria which apply can give. */
+export function pointsShare<D extends Dimensions>(
+  scores: ScoredReferences<D>,
+  sheet: ScoreSheet,
+  by: keyof D & string,
+): Share {
+  const { figure, applies } = scores
+  return share(figure.scored(sheet, by, applies), figure.mostPoints(sheet, by, applies))
+}
+
+interface ScoredReferences<D extends Dimensions> {
+  readonly figure: Reference<'count', D>
+  readonly applies: Reference<'flag', D>
+}
+
 /** Every field that the formula reads, in the order of reading. */
 export function referencesOf(formula: Formula): readonly ReferenceData[] {
   switch (formula.op) {
@@ -115,6 +190,7 @@ export function referencesOf(formula: Formula): readonly ReferenceData[] {
     case 'mean':
     case 'quantile':
     case 'spread':
+    case 'unit-share':
       return [formula.of]
     case 'share':
       return [formula.part, formula.whole]
@@ -124,5 +200,8 @@ export function referencesOf(formula: Formula): readonly ReferenceData[] {
       return formula.terms.map(({ of }) => of)
     case 'difference':
       return [...referencesOf(formula.from), ...referencesOf(formula.subtract)]
+    case 'units-within':
+    case 'across-units':
+      return referencesOf(formula.value)
   }
 }

@@ -7,7 +7,19 @@ import type { Purpose } from './purpose.ts'
 import type { CellKey, CellPosition, CellValues } from './submission.ts'
 
 /** `percent` shows a share as per cent; `points` a difference of shares as percentage points. */
-export type IndicatorUnit = 'percent' | 'points' | 'score' | 'mark' | 'index' | 'per-person' | 'persons' | 'events'
+export type IndicatorUnit =
+  | 'percent'
+  | 'points'
+  | 'score'
+  | 'mark'
+  | 'index'
+  | 'per-person'
+  | 'persons'
+  | 'events'
+  | 'times'
+
+/** For whom the number is meant: a school, the district as a whole, or both alike. */
+export type IndicatorLevel = 'unit' | 'district' | 'both'
 
 export interface Indicator {
   readonly id: string
@@ -20,6 +32,7 @@ export interface Indicator {
   readonly provenance: Provenance
   readonly purpose: Purpose
   readonly unit: IndicatorUnit
+  readonly level: IndicatorLevel
   /** Decimals when printed. */
   readonly precision: number
   readonly better: 'higher' | 'lower' | 'neither'
@@ -44,15 +57,20 @@ export interface IndicatorExample {
     | { readonly state: 'not-applicable'; readonly why: NotApplicable }
 }
 
-/** A share is shown in per cent, everything else is not. */
-type UnitFor<F extends Formula> = F extends { readonly op: 'share' } ? 'percent' : Exclude<IndicatorUnit, 'percent'>
+/** A share is shown in per cent; what is made of several formulas may be; everything else is not. */
+type UnitFor<F extends Formula> = F extends { readonly op: 'share' | 'unit-share' | 'units-within' }
+  ? 'percent'
+  : F extends { readonly op: 'across-units' }
+    ? IndicatorUnit
+    : Exclude<IndicatorUnit, 'percent'>
 
 export function defineIndicator<const F extends Formula>(
-  indicator: Omit<Indicator, 'by' | 'formula' | 'unit'> & {
+  indicator: Omit<Indicator, 'by' | 'formula' | 'unit' | 'level'> & {
     readonly by?: readonly string[]
+    readonly level?: IndicatorLevel
     readonly formula: F
     readonly unit: UnitFor<F>
   },
 ): Indicator {
-  return { by: [], ...indicator }
+  return { by: [], level: 'both', ...indicator }
 }

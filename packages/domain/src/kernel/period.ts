@@ -38,6 +38,25 @@ export function previousPeriod<P extends Period>(period: P, steps = 1): P {
   return `${kind}:${year - steps}` as P
 }
 
+/** The year of another kind that begins in the same calendar year: 2025/26 for 2025 and back. */
+export function alignPeriod(period: Period, kind: PeriodKind): Period {
+  return `${kind}:${parts(period).year}`
+}
+
+/** First and last day of a period: a school year runs from 1 September to 31 August. */
+export function daysOf(period: Period): { readonly from: string; readonly to: string } {
+  const { kind, year } = parts(period)
+  if (kind === 'calendar-year') return { from: `${year}-01-01`, to: `${year}-12-31` }
+  return { from: `${year}-09-01`, to: `${year + 1}-08-31` }
+}
+
+/** The day `MM-DD` that lies within the period. */
+export function dayIn(period: Period, monthAndDay: string): string {
+  const { kind, year } = parts(period)
+  const inSecondHalf = kind === 'school-year' && monthAndDay < '09-01'
+  return `${inSecondHalf ? year + 1 : year}-${monthAndDay}`
+}
+
 /** «2025/26» for a school year, «2026» for a calendar year. */
 export function printPeriod(period: Period): string {
   const { kind, year } = parts(period)

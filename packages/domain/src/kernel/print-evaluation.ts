@@ -1,4 +1,4 @@
-import type { Evaluation, NotApplicable } from './evaluation.ts'
+import type { Evaluation, NotApplicable, Part } from './evaluation.ts'
 import { exact, multiply, type Exact } from './exact.ts'
 import type { Indicator, IndicatorUnit } from './indicator.ts'
 import { printDecimal, printInteger, printSigned } from './russian.ts'
@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<NotApplicable, string>> = {
   'not-offered': 'нет таких классов',
   'not-comparable': 'несопоставимо',
   'not-defined': 'не рассчитывается',
+  'too-few': 'мало организаций',
 }
 
 export const NO_DATA = 'нет данных'
@@ -35,6 +36,7 @@ export function printExact(value: Exact, indicator: Printed): string {
     case 'per-person':
     case 'persons':
     case 'events':
+    case 'times':
       return number
   }
 }
@@ -47,8 +49,19 @@ export function printEvaluation(evaluation: Evaluation, indicator: Printed): str
 /** The value with what it was made of: «33,3 % (4 из 12)» for a share. */
 export function printWithParts(evaluation: Evaluation, indicator: Indicator): string {
   const [part, whole] = evaluation.parts
+  const { counted } = evaluation
+  if (indicator.unit === 'percent' && counted) {
+    return print(evaluation, indicator, [
+      `${printInteger(counted.units)} из ${printInteger(counted.of)}${NO_BREAK}орг.`,
+    ])
+  }
   const shown = indicator.formula.op === 'share' && part && whole
-  return print(evaluation, indicator, shown ? [`${printInteger(part.value)} из ${printInteger(whole.value)}`] : [])
+  return print(evaluation, indicator, shown ? [`${printPart(part)} из ${printPart(whole)}`] : [])
+}
+
+/** A sum that went into a value, in the unit of its field: «12», «68,4». */
+export function printPart({ value, scale = 0 }: Part): string {
+  return printDecimal(roundExact(exact(value, 10 ** scale), scale))
 }
 
 function print(evaluation: Evaluation, indicator: Printed, details: readonly string[]): string {

@@ -1,9 +1,11 @@
 import { cellsOf, type Form } from './form.ts'
+import type { Derivation } from './derivation.ts'
 import { axesOf, type Field } from './field.ts'
 import { rowOn, type Parameter, type ParameterRef } from './parameter.ts'
-import { previousPeriod, referenceDay, type Period } from './period.ts'
+import { alignPeriod, previousPeriod, referenceDay, type Period } from './period.ts'
 import type { Bins, ReferenceData, Selection } from './reference.ts'
-import { cellKey, type CellKey, type CellPosition, type Facts, type Tally } from './submission.ts'
+import { mostPoints, pointsFor } from './score-sheet.ts'
+import { cellKey, type CellKey, type CellPosition, type CellValues, type Facts, type Tally } from './submission.ts'
 
 export interface ReadingContext {
   readonly forms: readonly Form[]
@@ -28,8 +30,10 @@ export function fieldOf(context: ReadingContext, reference: ReferenceData): Fiel
   return field
 }
 
-export function periodOf(reference: ReferenceData, period: Period): Period {
-  return reference.when === 'previous' ? previousPeriod(period) : period
+/** The period in which a reference is read: a form of another kind of year is read for the year that began in the same calendar year. */
+export function periodOf(reference: ReferenceData, form: Form, period: Period): Period {
+  const own = alignPeriod(period, form.period)
+  return reference.when === 'previous' ? previousPeriod(own) : own
 }
 
 export function parameterValue(
@@ -88,7 +92,9 @@ export function readReference(context: ReadingContext, lookup: Lookup, leaf: str
     const values = submission.cells[key]
     if (!values) continue
     given += 1
-    const value = values[reference.field]
+    const value = reference.derived
+      ? derivedIn(values, reference, reference.derived, position)
+      : values[reference.field]
     if (value === undefined) return null
     if (typeof value === 'number') sum += value
     else {
@@ -101,6 +107,39 @@ export function readReference(context: ReadingContext, lookup: Lookup, leaf: str
   }
   if (given === 0 && form.cells === 'as-given') return null
   return field.kind === 'tally' ? merged : sum
+}
+
+/** What a derivation makes of one cell; undefined where a figure that it needs is missing. */
+function derivedIn(
+  values: CellValues,
+  { field }: ReferenceData,
+  derivation: Derivation,
+  position: CellPosition,
+): number | undefined {
+  const own = countIn(values, field)
+  switch (derivation.op) {
+    case 'up-to':
+    case 'short-of': {
+      const other = countIn(values, derivation.field)
+      if (own === undefined || other === undefined) return undefined
+      return derivation.op === 'up-to' ? Math.min(own, other) : Number(own < other)
+    }
+    case 'scored':
+    case 'most-points': {
+      const applies = countIn(values, derivation.applies)
+      const rule = derivation.rules[position[derivation.by] ?? '']
+      // A criterion that the sheet no longer has gives nothing, and asks for nothing.
+      if (applies === 0 || rule === undefined) return 0
+      if (applies === undefined) return undefined
+      if (derivation.op === 'most-points') return mostPoints(rule)
+      return own === undefined ? undefined : pointsFor(rule, own)
+    }
+  }
+}
+
+function countIn(values: CellValues, field: string): number | undefined {
+  const value = values[field]
+  return typeof value === 'number' ? value : undefined
 }
 
 /** Whether the field exists in any of the selected cells. */
@@ -117,11 +156,11 @@ export function refuseUnlawfulSum({ reference, form, field, chosen }: Lookup, le
   const axes = axesOf(field)
   const name = `${reference.form}.${reference.field}`
   if (leaves > 1 && !axes.units) throw new Error(`${name} does not add over units`)
-  if (chosen.length > 1 && !axes.cells) throw new Error(`${name} does not add over cells: fix every dimension`)
   for (const [dimension, { kind }] of Object.entries(form.dimensions)) {
-    if (kind === 'partition') continue
+    const adds = kind === 'subgroup' ? false : kind === 'cohort' ? axes.cohorts : axes.cells
+    if (adds) continue
     const values = new Set(chosen.map(({ position }) => position[dimension]))
-    if (values.size > 1) throw new Error(`${name} does not add over the subgroups of ${dimension}`)
+    if (values.size > 1) throw new Error(`${name} does not add over ${dimension}: fix its value`)
   }
 }
 

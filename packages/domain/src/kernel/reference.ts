@@ -1,6 +1,8 @@
+import type { Derivation } from './derivation.ts'
 import type { Dimensions, ValuesOf } from './dimension.ts'
 import type { FieldKind } from './field.ts'
 import type { ParameterRef } from './parameter.ts'
+import { rulesOf, type ScoreSheet } from './score-sheet.ts'
 import type { Level } from './unit.ts'
 
 /** Dimension → the values that are taken; a dimension that is not named is taken whole. */
@@ -25,6 +27,7 @@ export interface ReferenceData {
   readonly kind: FieldKind
   readonly cells?: Selection
   readonly bins?: Bins
+  readonly derived?: Derivation
   readonly when?: 'previous'
   readonly among?: UnitFilter
 }
@@ -41,6 +44,7 @@ export class Reference<K extends FieldKind = FieldKind, D extends Dimensions = D
   readonly kind!: K
   readonly cells?: Selection
   readonly bins?: Bins
+  readonly derived?: Derivation
   readonly when?: 'previous'
   readonly among?: UnitFilter
   /** For the compiler only: never present. */
@@ -77,6 +81,46 @@ export class Reference<K extends FieldKind = FieldKind, D extends Dimensions = D
     return this.#with({ bins: { ...this.bins, below } })
   }
 
+  /** In each cell the smaller of this field and another of the same form. */
+  upTo(this: Reference<'count' | 'stock', D>, other: Reference<'count' | 'stock', D>): Reference<K, D> {
+    return new Reference<K, D>({
+      ...this,
+      derived: { op: 'up-to', field: siblingOf(this, other) },
+      kind: this.kind as K,
+    })
+  }
+
+  /** How many cells have less of this field than of another of the same form. */
+  shortOf(this: Reference<'count' | 'stock', D>, other: Reference<'count' | 'stock', D>): Reference<'count', D> {
+    return new Reference<'count', D>({
+      ...this,
+      derived: { op: 'short-of', field: siblingOf(this, other) },
+      kind: 'count',
+    })
+  }
+
+  /** Points of a score sheet whose criteria are the values of the dimension `by`. */
+  scored(
+    this: Reference<'count', D>,
+    sheet: ScoreSheet,
+    by: keyof D & string,
+    applies: Reference<'flag', D>,
+  ): Reference<'count', D> {
+    const derived = { op: 'scored', by, rules: rulesOf(sheet), applies: siblingOf(this, applies) } as const
+    return new Reference<'count', D>({ ...this, derived, kind: 'count' })
+  }
+
+  /** The most that the sheet gives where its criteria apply. */
+  mostPoints(
+    this: Reference<'count', D>,
+    sheet: ScoreSheet,
+    by: keyof D & string,
+    applies: Reference<'flag', D>,
+  ): Reference<'count', D> {
+    const derived = { op: 'most-points', by, rules: rulesOf(sheet), applies: siblingOf(this, applies) } as const
+    return new Reference<'count', D>({ ...this, derived, kind: 'count' })
+  }
+
   #with(change: Partial<ReferenceData>): Reference<K, D> {
     return new Reference<K, D>({ ...this, ...change, kind: this.kind })
   }
@@ -90,4 +134,10 @@ export function onListUnits(list: string): UnitFilter {
 
 export function offering(level: Level): UnitFilter {
   return { kind: 'offering', level }
+}
+
+/** What is reckoned within a cell stands in that cell. */
+function siblingOf(field: ReferenceData, other: ReferenceData): string {
+  if (field.form !== other.form) throw new Error(`${field.form} and ${other.form} have no cell in common`)
+  return other.field
 }

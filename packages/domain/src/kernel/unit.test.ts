@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { units, YEAR } from '../testing/small-district.ts'
 import { schoolYear } from './period.ts'
-import { UnitTree, type Unit } from './unit.ts'
+import { teaches, UnitTree, type Unit } from './unit.ts'
 
 const ids = (list: readonly Unit[]): readonly string[] => list.map(({ id }) => id)
 
@@ -35,7 +35,7 @@ describe('the tree of units', () => {
 
   it('knows which leaves a form is for', () => {
     const tree = new UnitTree(units)
-    expect(tree.appliesAt({ teaches: 'secondary' }, 'n', YEAR)).toBe(false)
-    expect(tree.appliesAt({ teaches: 'basic' }, 'n', YEAR)).toBe(true)
+    expect(tree.appliesAt(teaches('secondary'), 'n', YEAR)).toBe(false)
+    expect(tree.appliesAt(teaches('basic'), 'n', YEAR)).toBe(true)
   })
 })

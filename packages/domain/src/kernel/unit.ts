@@ -29,13 +29,46 @@ export interface Unit {
   readonly spans: readonly UnitSpan[]
 }
 
-/** Which units a form is for. */
-export interface AppliesTo {
-  readonly teaches: Level
+/**
+ * Who reports a form. `teaching`: every leaf with one of the levels; `organisation`: one leaf of a legal entity, the school itself or
+ * its base; `district`: the education office, for the whole of the district; `region`: figures of the region, published elsewhere.
+ */
+export type AppliesTo =
+  | { readonly kind: 'teaching'; readonly levels: readonly Level[] }
+  | { readonly kind: 'organisation' }
+  | { readonly kind: 'district' }
+  | { readonly kind: 'region' }
+
+export function teaches(...levels: readonly [Level, ...Level[]]): AppliesTo {
+  return { kind: 'teaching', levels }
 }
 
-export function teaches(level: Level): AppliesTo {
-  return { teaches: level }
+/** A figure of the legal entity: its head, its site, its acts. */
+export const organisation: AppliesTo = { kind: 'organisation' }
+export const district: AppliesTo = { kind: 'district' }
+export const region: AppliesTo = { kind: 'region' }
+
+/** Figures of one and the same unit, the root: no school reports them. */
+export function isOfDistrict({ kind }: AppliesTo): boolean {
+  return kind === 'district' || kind === 'region'
+}
+
+const GRADES: Readonly<Record<Level, string>> = { primary: '1–4', basic: '5–9', secondary: '10–11' }
+
+/** Who fills the form in: «организации с 5–9 классами». */
+export function reportersInWords(appliesTo: AppliesTo): string {
+  switch (appliesTo.kind) {
+    case 'teaching': {
+      const every = Object.keys(GRADES).every((level) => appliesTo.levels.includes(level as Level))
+      return every ? 'все школы и филиалы' : `организации с ${appliesTo.levels.map((level) => GRADES[level]).join(', ')} классами`
+    }
+    case 'organisation':
+      return 'школы, каждая одной строкой за себя и филиалы (строку заполняет базовая школа)'
+    case 'district':
+      return 'отдел образования за весь район'
+    case 'region':
+      return 'отдел образования по опубликованным сведениям региона'
+  }
 }
 
 /** The units of one municipality as a dated tree. */
@@ -101,8 +134,26 @@ export class UnitTree {
     return this.all.filter((unit) => unit.kind === 'school' && this.spanAt(unit.id, period) !== undefined)
   }
 
-  appliesAt(appliesTo: AppliesTo, leaf: string, period: Period): boolean {
-    return this.spanAt(leaf, period)?.levels.includes(appliesTo.teaches) ?? false
+  /** Whether the unit reports such a form in the period. */
+  appliesAt(appliesTo: AppliesTo, id: string, period: Period): boolean {
+    const span = this.spanAt(id, period)
+    if (span === undefined) return false
+    const { kind } = this.get(id)
+    switch (appliesTo.kind) {
+      case 'teaching':
+        return appliesTo.levels.some((level) => span.levels.includes(level))
+      case 'organisation':
+        return kind === 'base' || (kind === 'school' && this.childrenAt(id, period).length === 0)
+      case 'district':
+      case 'region':
+        return kind === 'district'
+    }
+  }
+
+  /** Everyone who reports such a form in the period, in the order of the tree. */
+  reportersAt(appliesTo: AppliesTo, period: Period): readonly Unit[] {
+    if (isOfDistrict(appliesTo)) return [this.root]
+    return this.leavesAt([this.root.id], period).filter(({ id }) => this.appliesAt(appliesTo, id, period))
   }
 
   #groupByParent(period: Period): ReadonlyMap<string | null, readonly Unit[]> {

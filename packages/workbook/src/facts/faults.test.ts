@@ -197,7 +197,7 @@ const faults: readonly Fault[] = [
     form: EGE,
     plant: { 'Организация@2': 'Берёзовская ООШ' },
     code: 'form-does-not-apply',
-    says: /нет 10–11 классов/,
+    says: /организации с 10–11 классами/,
   },
   {
     name: 'the district itself',

@@ -1,4 +1,4 @@
-import { admits, cellTitle, printPeriod, type CellPosition, type Level, type Period, type Unit } from '@msoko/domain'
+import { admits, cellTitle, printPeriod, reportersInWords, type CellPosition, type Period, type Unit } from '@msoko/domain'
 import { findUnit } from './find-unit.ts'
 import { readPeriod } from './period-text.ts'
 import { isTotalText } from './row-kind.ts'
@@ -95,8 +95,8 @@ function readUnitCell(reader: SheetReader, row: number, period: Period | null): 
     return null
   }
   if (!units.appliesAt(plan.form.appliesTo, unit.id, period)) {
-    const grades = GRADES[plan.form.appliesTo.teaches]
-    collector.problem('form-does-not-apply', place, { form: plan.form.title, period: printPeriod(period), grades })
+    const reporters = reportersInWords(plan.form.appliesTo)
+    collector.problem('form-does-not-apply', place, { form: plan.form.title, period: printPeriod(period), reporters })
     return null
   }
   if (context.reporters && !context.reporters.includes(unit.id)) {
@@ -141,12 +141,6 @@ function reportCombination({ plan, collector }: SheetReader, row: number, positi
   const others = Object.fromEntries(Object.entries(position).filter(([name]) => name !== dimension))
   const details = { context: cellTitle(form, others), values: admittedTitles(form, position, dimension) }
   collector.problem('combination-not-admitted', placeOf(plan, row, column), details)
-}
-
-const GRADES: Readonly<Record<Level, string>> = {
-  primary: '1–4 классов',
-  basic: '5–9 классов',
-  secondary: '10–11 классов',
 }
 
 function two(year: number): string {

@@ -62,9 +62,9 @@ export const rowProblems = {
     expected: 'организация, которая работала в этом году',
     remedy: 'Проверьте учебный год и название: после реорганизации организация могла сменить имя.',
   }),
-  'form-does-not-apply': ({ found }: Shown, data: { form: string; period: string; grades: string }) => ({
-    message: `Форма ${quote(data.form)} не для этой организации: у ${quote(found)} в ${data.period} учебном году нет ${data.grades}.`,
-    expected: `организация, где есть ${data.grades.replace('классов', 'классы')}`,
+  'form-does-not-apply': ({ found }: Shown, data: { form: string; period: string; reporters: string }) => ({
+    message: `Форма ${quote(data.form)} не для этой организации: за ${data.period} её заполняют ${data.reporters}, а ${quote(found)} к ним не относится.`,
+    expected: data.reporters,
     remedy: 'Удалите строку или исправьте организацию либо учебный год.',
   }),
   'unit-code-mismatch': ({ found }: Shown, data: { byName: string; byCode: string }) => ({

@@ -52,8 +52,8 @@ export function countResults(
 /** Leaf units that have such classes, in the order of the tree; only those that the person reports for. */
 export function schoolsOf(form: Form, period: Period, { units, reporters }: FileContext): readonly string[] {
   return units
-    .leavesAt([units.root.id], period)
-    .flatMap(({ id }) => (units.appliesAt(form.appliesTo, id, period) && (reporters?.includes(id) ?? true) ? [id] : []))
+    .reportersAt(form.appliesTo, period)
+    .flatMap(({ id }) => ((reporters?.includes(id) ?? true) ? [id] : []))
 }
 
 function groupsOf(rows: readonly EntryRow[]): readonly ExamGroup[] {

@@ -1,4 +1,4 @@
-import { type AppliesTo, type Level, type Period, type Unit, printPeriod } from '@msoko/domain'
+import { type AppliesTo, type Period, type Unit, printPeriod, reportersInWords } from '@msoko/domain'
 import { columnOf, textOf, type PlannedColumn, type ProtocolPlan } from './protocol-plan.ts'
 import { placeAt, type ProtocolReader } from './protocol-reader.ts'
 
@@ -107,8 +107,9 @@ export class ProtocolUnits {
       return null
     }
     if (this.#appliesTo && !units.appliesAt(this.#appliesTo, unit.id, period)) {
-      const grades = GRADES[this.#appliesTo.teaches]
-      collector.problem('form-does-not-apply', place, { form: form?.title ?? '', period: printPeriod(period), grades })
+      const reporters = reportersInWords(this.#appliesTo)
+      const details = { form: form?.title ?? '', period: printPeriod(period), reporters }
+      collector.problem('form-does-not-apply', place, details)
       return null
     }
     if (reporters && !reporters.includes(unit.id)) {
@@ -165,12 +166,6 @@ const HIGHER = /выборк|росси|област|(^|\s)обл\.?(\s|$)|кр�
 /** The name of a group that is larger than the district; anything else is not to be shown. */
 export function shownGroup(text: string): string | null {
   return HIGHER.test(text) ? text : null
-}
-
-const GRADES: Readonly<Record<Level, string>> = {
-  primary: '1–4 классов',
-  basic: '5–9 классов',
-  secondary: '10–11 классов',
 }
 
 function unitColumn(plan: ProtocolPlan): PlannedColumn | undefined {

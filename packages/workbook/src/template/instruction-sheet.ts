@@ -1,15 +1,9 @@
-import { citeShort, printPeriod, type Level } from '@msoko/domain'
+import { citeShort, printPeriod, reportersInWords } from '@msoko/domain'
 import type { Font, Workbook } from 'exceljs'
 import { INSTRUCTION_SHEET, UNITS_SHEET } from '../service-sheets.ts'
 import { SYNTHETIC_MARK } from './form-sheet.ts'
 import { boldFont, heightFor, markFont, onPaper, plainFont, titleFont } from './styles.ts'
 import type { TemplateInput } from './template-input.ts'
-
-const TEACHES: Readonly<Record<Level, string>> = {
-  primary: 'организации с 1–4 классами',
-  basic: 'организации с 5–9 классами',
-  secondary: 'организации с 10–11 классами',
-}
 
 const TEXT_WIDTH = 100
 
@@ -70,7 +64,7 @@ export function addInstructionSheet(workbook: Workbook, input: TemplateInput): v
   write('', '')
   write('Листы', '', titleFont)
   for (const form of input.forms) {
-    const text = `${form.title}. Заполняют ${TEACHES[form.appliesTo.teaches]}. Основание: ${citeShort(form.source)}.`
+    const text = `${form.title}. Заполняют ${reportersInWords(form.appliesTo)}. Основание: ${citeShort(form.source)}.`
     write(form.sheet, text)
   }
   write('', '')

@@ -42,7 +42,7 @@ export function templateRows(form: Form, input: TemplateInput): readonly Templat
 
 /** The leaves that have the form to fill in a period, in the order of the tree. */
 export function leavesOf(form: Form, { units }: TemplateInput, period: Period): readonly Unit[] {
-  return units.leavesAt([units.root.id], period).filter(({ id }) => units.appliesAt(form.appliesTo, id, period))
+  return units.reportersAt(form.appliesTo, period)
 }
 
 function usualRows(form: Form, unit: Unit, period: Period): readonly TemplateRow[] {

@@ -1,5 +1,6 @@
 import {
   evaluate,
+  followsFromSums,
   overRest,
   parameters,
   referenceDay,
@@ -25,7 +26,8 @@ export interface AskedAggregate {
 
 /**
  * One answer a question. A school gets them from the sums of the others, never from their rows, and null where fewer than two other
- * schools or fewer than five cases stand behind: a school knows its own figures and can take them from any total.
+ * schools or fewer than five cases stand behind: a school knows its own figures and can take them from any total. Null too where the
+ * value does not follow from sums.
  */
 export async function districtAggregates(
   database: Database,
@@ -35,9 +37,12 @@ export async function districtAggregates(
 ): Promise<readonly (Evaluation | null)[]> {
   const { units } = actor
   if (units === '*') return asked.map((each) => evaluateOver(each, own))
-  const needed = asked.map(({ indicator, scope }) => sumsFor(indicator, scope))
+  const told = asked.filter(({ indicator }) => followsFromSums(indicator, own.forms))
+  const needed = told.map(({ indicator, scope }) => sumsFor(indicator, scope))
   const sums = await withActor(database, actor, (tx) => readSumsOfOthers(tx, needed))
-  return asked.map((each, index) => {
+  return asked.map((each) => {
+    const index = told.indexOf(each)
+    if (index < 0) return null
     const [of, others] = [needed[index], sums[index]]
     if (!of || !others) throw new Error('an answer is missing')
     return toldToSchool(each, contextWithOthers({ own, mine: units }, of, others), others)

@@ -5,7 +5,7 @@ import {
   forms,
   referenceDay,
   referencesOf,
-  previousPeriod,
+  periodOf,
   UnitTree,
   type CellPosition,
   type Indicator,
@@ -35,8 +35,9 @@ function askedReference(reference: ReferenceData, of: Period, cell: CellPosition
   const form = forms.find(({ id }) => id === reference.form)
   const field = form?.fields[reference.field]
   if (!form || !field) throw new Error(`unknown field: ${reference.form}.${reference.field}`)
-  const period = reference.when === 'previous' ? previousPeriod(of) : of
-  const fixed = Object.fromEntries(Object.entries(cell).map(([dimension, value]) => [dimension, [value]]))
+  const period = periodOf(reference, form, of)
+  const known = Object.entries(cell).filter(([dimension]) => dimension in form.dimensions)
+  const fixed = Object.fromEntries(known.map(([dimension, value]) => [dimension, [value]]))
   const selections: readonly Selection[] = [{ ...reference.cells, ...fixed }, field.only ?? {}]
   const taken = (position: CellPosition): boolean =>
     selections.every((selection) =>
@@ -48,7 +49,7 @@ function askedReference(reference: ReferenceData, of: Period, cell: CellPosition
     field: reference.field,
     cells: cellsOf(form).filter(taken).map(cellKey),
     absentIsZero: form.cells === 'complete',
-    level: form.appliesTo.teaches,
+    appliesTo: form.appliesTo,
     day: referenceDay(period),
   }
 }

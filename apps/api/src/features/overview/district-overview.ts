@@ -1,4 +1,5 @@
 import {
+  alignPeriod,
   evaluate,
   forms,
   indicators,
@@ -91,12 +92,11 @@ export function districtOverview(database: Database, { actor, unit }: Identity, 
 
 function collectionOf(actor: Actor, { units, facts }: JudgementContext, period: Period): readonly FormCollection[] {
   return forms.map((form) => {
+    const own = alignPeriod(period, form.period)
     const expected = units
-      .leavesAt([units.root.id], period)
-      .filter(
-        ({ id }) => units.appliesAt(form.appliesTo, id, period) && (actor.units === '*' || actor.units.includes(id)),
-      )
-    const missing = expected.filter(({ id }) => !facts.get(form.id, id, period)).map(({ id }) => id)
+      .reportersAt(form.appliesTo, own)
+      .filter(({ id }) => actor.units === '*' || actor.units.includes(id))
+    const missing = expected.filter(({ id }) => !facts.get(form.id, id, own)).map(({ id }) => id)
     return { form: form.id, expected: expected.length, reported: expected.length - missing.length, missing }
   })
 }

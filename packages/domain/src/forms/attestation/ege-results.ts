@@ -20,7 +20,6 @@ export const egeResults = defineForm({
   title: 'Результаты ЕГЭ по предметам',
   sheet: 'ЕГЭ',
   source: roadmap320.item('1.11'),
-  reporter: 'unit',
   period: 'school-year',
   appliesTo: teaches('secondary'),
   procedure: 'ege',

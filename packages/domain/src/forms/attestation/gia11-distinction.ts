@@ -11,7 +11,6 @@ export const gia11Distinction = defineForm({
   title: 'Претенденты на медаль «За особые успехи в учении»',
   sheet: 'Медали 11 кл.',
   source: roadmap320.item('1.10'),
-  reporter: 'unit',
   period: 'school-year',
   appliesTo: teaches('secondary'),
   procedure: 'gia11',

@@ -11,7 +11,6 @@ export const gia11Graduates = defineForm({
   title: 'Выпускники 11 классов на ГИА',
   sheet: 'Выпускники 11 кл.',
   source: roadmap320.item('1.12'),
-  reporter: 'unit',
   period: 'school-year',
   appliesTo: teaches('secondary'),
   procedure: 'gia11',

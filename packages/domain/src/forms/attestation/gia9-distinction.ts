@@ -11,7 +11,6 @@ export const gia9Distinction = defineForm({
   title: 'Претенденты на аттестат с отличием за 9 класс',
   sheet: 'Отличие 9 кл.',
   source: roadmap320.item('1.9'),
-  reporter: 'unit',
   period: 'school-year',
   appliesTo: teaches('basic'),
   procedure: 'gia9',

@@ -12,7 +12,6 @@ export const gia9Graduates = defineForm({
   title: 'Выпускники 9 классов на ГИА',
   sheet: 'Выпускники 9 кл.',
   source: roadmap320.item('1.1'),
-  reporter: 'unit',
   period: 'school-year',
   appliesTo: teaches('basic'),
   procedure: 'gia9',

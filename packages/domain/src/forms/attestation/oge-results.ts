@@ -15,7 +15,6 @@ export const ogeResults = defineForm({
   title: 'Результаты ОГЭ по предметам',
   sheet: 'ОГЭ',
   source: roadmap320.item('1.1'),
-  reporter: 'unit',
   period: 'school-year',
   appliesTo: teaches('basic'),
   procedure: 'oge',

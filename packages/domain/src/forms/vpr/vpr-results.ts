@@ -16,7 +16,6 @@ export const vprResults = defineForm({
   title: 'Результаты ВПР по предметам и классам',
   sheet: 'ВПР',
   source: roadmap320.item('1.5'),
-  reporter: 'unit',
   period: 'school-year',
   appliesTo: teaches('primary'),
   procedure: 'vpr',

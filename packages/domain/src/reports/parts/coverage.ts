@@ -1,3 +1,4 @@
+import { alignPeriod } from '../../kernel/period.ts'
 import { countOf, listInWords } from '../../kernel/russian.ts'
 import type { Unit } from '../../kernel/unit.ts'
 import type { Composition } from '../composition.ts'
@@ -14,13 +15,12 @@ export interface FormCoverage {
 export function coverageOf(composition: Composition, formId: string): FormCoverage {
   const form = composition.form(formId)
   const { units, facts } = composition.context
-  const expected = units
-    .leavesAt([composition.district.id], composition.period)
-    .filter((leaf) => units.appliesAt(form.appliesTo, leaf.id, composition.period))
+  const period = alignPeriod(composition.period, form.period)
+  const expected = units.reportersAt(form.appliesTo, period)
   return {
     form: formId,
     expected,
-    missing: expected.filter((leaf) => !facts.get(formId, leaf.id, composition.period)),
+    missing: expected.filter((leaf) => !facts.get(formId, leaf.id, period)),
   }
 }
 
