@@ -8,6 +8,7 @@ const LAYERS = [
   'acts',
   'parameters',
   'forms',
+  'registers',
   'joining',
   'indicators',
   'classification',

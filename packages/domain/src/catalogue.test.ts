@@ -4,13 +4,13 @@ import { ruleSets } from './classification/catalogue.ts'
 import { demonstrationDistrict, demonstrationYears } from './demonstration/index.ts'
 import { forms } from './forms/catalogue.ts'
 import { indicators } from './indicators/catalogue.ts'
-import { admits, cellsOf } from './kernel/form.ts'
+import { admits, cellsOf, type Form } from './kernel/form.ts'
 import { evaluate } from './kernel/evaluate.ts'
 import { referencesOf } from './kernel/formula.ts'
-import { referenceDay } from './kernel/period.ts'
+import { alignPeriod, previousPeriod, referenceDay, type Period } from './kernel/period.ts'
 import { runChecks } from './kernel/run-checks.ts'
 import { cellPosition, Facts } from './kernel/submission.ts'
-import { teaches, UnitTree } from './kernel/unit.ts'
+import { isOfDistrict, teaches, UnitTree } from './kernel/unit.ts'
 import { parameters } from './parameters/catalogue.ts'
 import { irregularYears } from './forms/attestation/irregular-years.ts'
 import { reportDefinitions } from './reports/catalogue.ts'
@@ -26,6 +26,12 @@ const declarations = [
   ...ruleSets,
   ...reportDefinitions,
 ] as const
+
+function formOf(id: string): Form {
+  const found = forms.find((form) => form.id === id)
+  if (!found) throw new Error(`unknown form: ${id}`)
+  return found
+}
 
 describe('every declaration', () => {
   it('is plain JSON inside', () => {
@@ -101,13 +107,14 @@ describe('examples of indicators', () => {
   it.each(cases.map(([indicator, example]) => [`${indicator.id}: ${example.name}`, indicator, example] as const))(
     '%s',
     (_, indicator, example) => {
-      const submissions = Object.entries(example.facts).map(([form, cells]) => ({
-        unit: 'b',
-        form,
-        period: YEAR,
-        cells,
-      }))
-      const scope = { units: ['b'], period: YEAR, ...(example.cell && { cell: example.cell }) }
+      const told = (facts: typeof example.facts, year: Period) =>
+        Object.entries(facts).map(([id, cells]) => {
+          const { period, appliesTo } = formOf(id)
+          return { unit: isOfDistrict(appliesTo) ? 'd' : 'b', form: id, period: alignPeriod(year, period), cells }
+        })
+      const submissions = [...told(example.facts, YEAR), ...told(example.previous ?? {}, previousPeriod(YEAR))]
+      const ofDistrict = referencesOf(indicator.formula).every(({ form }) => formOf(form).appliesTo.kind === 'district')
+      const scope = { units: [ofDistrict ? 'd' : 'b'], period: YEAR, ...(example.cell && { cell: example.cell }) }
       const evaluation = evaluate(indicator, scope, contextOf(submissions))
       if ('value' in example.expected)
         expect(evaluation).toMatchObject({ state: 'value', value: example.expected.value })
@@ -119,10 +126,11 @@ describe('examples of indicators', () => {
 describe('the catalogue hangs together', () => {
   it('indicators read fields that exist and are of the kind they say', () => {
     for (const { id, formula, by } of indicators) {
+      const [first] = referencesOf(formula)
+      for (const dimension of by) expect(Object.keys(formOf(first?.form ?? '').dimensions), id).toContain(dimension)
       for (const { form, field, kind } of referencesOf(formula)) {
         const found = forms.find((candidate) => candidate.id === form)
         expect(found?.fields[field]?.kind, `${id}: ${form}.${field}`).toBe(kind)
-        for (const dimension of by) expect(Object.keys(found?.dimensions ?? {}), id).toContain(dimension)
       }
     }
   })

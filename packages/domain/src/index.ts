@@ -60,6 +60,7 @@ export type { ActIrregularity, PlanMeasure, PlanSection } from './acts/roadmap-3
 export { parameters } from './parameters/catalogue.ts'
 export { irregularYears } from './forms/attestation/irregular-years.ts'
 export { forms } from './forms/catalogue.ts'
+export { registers } from './registers/catalogue.ts'
 export { egeResults } from './forms/attestation/ege-results.ts'
 export { ogeResults } from './forms/attestation/oge-results.ts'
 export { gia9Graduates } from './forms/attestation/gia9-graduates.ts'

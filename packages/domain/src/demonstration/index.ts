@@ -1,10 +1,17 @@
-import { schoolYear, type SchoolYear } from '../kernel/period.ts'
+import { forms } from '../forms/catalogue.ts'
+import { countRegister } from '../kernel/count-register.ts'
+import { alignPeriod, calendarYear, schoolYear, startYear, type SchoolYear } from '../kernel/period.ts'
+import type { RegisterRow } from '../kernel/register.ts'
 import type { Submission } from '../kernel/submission.ts'
-import type { Unit } from '../kernel/unit.ts'
-import { assessments } from './assessments.ts'
-import { grade11, grade9 } from './cohorts.ts'
-import { distinctions } from './distinctions.ts'
-import { profiles } from './profiles.ts'
+import { UnitTree, type Unit } from '../kernel/unit.ts'
+import { registers } from '../registers/catalogue.ts'
+import { assessments } from './attestation/assessments.ts'
+import { grade11, grade9 } from './attestation/cohorts.ts'
+import { distinctions } from './attestation/distinctions.ts'
+import { pupilsOf } from './contingent/figures.ts'
+import { everyFigure } from './every-figure.ts'
+import type { UnitYear } from './figures.ts'
+import { profiles, type Profile } from './profiles.ts'
 import { SeededRandom } from './random.ts'
 import { demonstrationUnits, municipality } from './units.ts'
 
@@ -15,29 +22,105 @@ export interface DemonstrationDistrict {
   readonly municipality: { readonly id: string; readonly title: string }
   readonly units: readonly Unit[]
   readonly submissions: readonly Submission[]
+  /** Register id → its rows. */
+  readonly rows: Readonly<Record<string, readonly RegisterRow[]>>
 }
+
+const tree = new UnitTree(demonstrationUnits)
 
 /** A district of invented schools with five years of invented figures; the same at every call. */
 export function demonstrationDistrict(seed = 320): DemonstrationDistrict {
-  const random = new SeededRandom(seed)
-  // Drawn by a generator of their own: the figures of the exams do not depend on them.
-  const honours = new SeededRandom(seed + 2)
-  const submissions = demonstrationYears.flatMap((period, year) =>
+  const exams = examsOf(seed)
+  const rows = rowsOf(seed)
+  const submissions = [...exams, ...figuresOf(seed, exams), ...countedFrom(rows)]
+  return { municipality, units: demonstrationUnits, submissions, rows }
+}
+
+/** Drawn in one go, one after the other: no figure of another direction moves them. */
+function examsOf(seed: number): readonly Submission[] {
+  const [random, honours, drawn] = [0, 2, 1].map((step) => new SeededRandom(seed + step))
+  if (!random || !honours || !drawn) throw new Error('no generators')
+  const exams = demonstrationYears.flatMap((period, year) =>
     profiles.flatMap((profile) => {
       const failing = profile.failing[year] ?? 0
-      const exams = [...grade9(profile, failing, period, random), ...grade11(profile, failing, period, random)]
-      const reported = [...exams, ...distinctions(profile, period, honours)]
-      return profile.silentYear === year ? [] : reported
+      const sat = [...grade9(profile, failing, period, random), ...grade11(profile, failing, period, random)]
+      const reported = [...sat, ...distinctions(profile, period, honours)]
+      return isSilent(profile, period) ? [] : reported
     }),
   )
-  // Drawn apart, so that the figures of the exams stay what they were.
-  const drawn = new SeededRandom(seed + 1)
-  const works = demonstrationYears.slice(-2).flatMap((period, index) => {
-    const year = demonstrationYears.length - 2 + index
-    return profiles.flatMap((profile) => {
+  const works = demonstrationYears.slice(-2).flatMap((period) =>
+    profiles.flatMap((profile) => {
       const submission = assessments(profile, period, drawn)
-      return profile.silentYear === year ? [] : [submission]
+      return isSilent(profile, period) ? [] : [submission]
+    }),
+  )
+  return [...exams, ...works]
+}
+
+function figuresOf(seed: number, exams: readonly Submission[]): readonly Submission[] {
+  const cohorts = new SeededRandom(seed)
+  const years = demonstrationYears.map((period) => ({
+    period,
+    schools: profiles.map((profile) => ({
+      profile,
+      pupils: pupilsOf(profile, graduatesOf(exams, profile.unit, period), cohorts),
+    })),
+  }))
+  return Object.entries(everyFigure).flatMap(([direction, { ofUnit, ofDistrict }]) => {
+    const random = new SeededRandom(seed + letters(direction))
+    return years.flatMap(({ period, schools }) => {
+      const at = { period, calendar: calendarYear(startYear(period)), random }
+      const ofSchools = schools.flatMap(({ profile, pupils }) => {
+        const isOrganisation = tree.appliesAt({ kind: 'organisation' }, profile.unit, period)
+        const reported = ofUnit?.({ ...at, profile, pupils, isOrganisation }) ?? []
+        return isSilent(profile, period) ? [] : reported
+      })
+      const all = schools.reduce((sum, { pupils }) => sum + countAll(pupils), 0)
+      return [...ofSchools, ...(ofDistrict?.({ ...at, unit: tree.root.id, pupils: all }) ?? [])]
     })
   })
-  return { municipality, units: demonstrationUnits, submissions: [...submissions, ...works] }
+}
+
+function rowsOf(seed: number): Readonly<Record<string, readonly RegisterRow[]>> {
+  const lists = Object.entries(everyFigure).map(([direction, { rows }]) => {
+    const random = new SeededRandom(seed + letters(direction) + 1)
+    return rows?.({ unit: tree.root.id, periods: demonstrationYears, random }) ?? {}
+  })
+  return Object.assign({}, ...lists) as Readonly<Record<string, readonly RegisterRow[]>>
+}
+
+function countedFrom(rows: Readonly<Record<string, readonly RegisterRow[]>>): readonly Submission[] {
+  return registers.flatMap((register) => {
+    const form = forms.find(({ id }) => id === register.form)
+    if (!form) throw new Error(`unknown form: ${register.form}`)
+    return demonstrationYears.flatMap((year) => {
+      const period = alignPeriod(year, form.period)
+      return tree
+        .reportersAt(form.appliesTo, period)
+        .map(({ id }) => countRegister(register, form, rows[register.id] ?? [], { unit: id, period }))
+    })
+  })
+}
+
+function isSilent({ silentYear }: Profile, period: SchoolYear): boolean {
+  return silentYear !== undefined && demonstrationYears[silentYear] === period
+}
+
+/** Those who sat the exams; of a silent school nobody knows. */
+function graduatesOf(exams: readonly Submission[], unit: string, period: SchoolYear): { nine: number; eleven: number } {
+  const of = (form: string): number => {
+    const found = exams.find((exam) => exam.form === form && exam.unit === unit && exam.period === period)
+    const graduates = found?.cells['']?.['graduates']
+    return typeof graduates === 'number' ? graduates : 0
+  }
+  return { nine: of('gia9-graduates'), eleven: of('gia11-graduates') }
+}
+
+function countAll(pupils: UnitYear['pupils']): number {
+  return Object.values(pupils).reduce((sum, count) => sum + count, 0)
+}
+
+/** A number of its own for each name. */
+function letters(name: string): number {
+  return [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1_000_003
 }

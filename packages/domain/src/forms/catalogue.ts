@@ -1,18 +1,27 @@
 import type { Form } from '../kernel/form.ts'
-import { egeResults } from './attestation/ege-results.ts'
-import { gia11Distinction } from './attestation/gia11-distinction.ts'
-import { gia11Graduates } from './attestation/gia11-graduates.ts'
-import { gia9Distinction } from './attestation/gia9-distinction.ts'
-import { gia9Graduates } from './attestation/gia9-graduates.ts'
-import { ogeResults } from './attestation/oge-results.ts'
-import { vprResults } from './vpr/vpr-results.ts'
+import { attestationForms } from './attestation/catalogue.ts'
+import { careerForms } from './career/catalogue.ts'
+import { contingentForms } from './contingent/catalogue.ts'
+import { headsForms } from './heads/catalogue.ts'
+import { lowResultsForms } from './low-results/catalogue.ts'
+import { proceduresForms } from './procedures/catalogue.ts'
+import { staffForms } from './staff/catalogue.ts'
+import { talentsForms } from './talents/catalogue.ts'
+import { textbooksForms } from './textbooks/catalogue.ts'
+import { upbringingForms } from './upbringing/catalogue.ts'
+import { vprForms } from './vpr/catalogue.ts'
 
+/** Every form, in the order of the sections of the plan. */
 export const forms: readonly Form[] = [
-  ogeResults,
-  egeResults,
-  gia9Graduates,
-  gia9Distinction,
-  gia11Graduates,
-  gia11Distinction,
-  vprResults,
+  ...contingentForms,
+  ...staffForms,
+  ...textbooksForms,
+  ...attestationForms,
+  ...vprForms,
+  ...proceduresForms,
+  ...lowResultsForms,
+  ...talentsForms,
+  ...careerForms,
+  ...headsForms,
+  ...upbringingForms,
 ]

@@ -1,7 +1,11 @@
+import type { Level } from './unit.ts'
+
 export interface DimensionValue {
   readonly title: string
   /** Other ways the value is written in workbooks. */
   readonly synonyms?: readonly string[]
+  /** Only units that teach this level have such cells. */
+  readonly level?: Level
 }
 
 /**

@@ -7,7 +7,7 @@ import type { PeriodKind } from './period.ts'
 import type { Purpose } from './purpose.ts'
 import { Reference } from './reference.ts'
 import type { CellPosition } from './submission.ts'
-import type { AppliesTo } from './unit.ts'
+import type { AppliesTo, Level } from './unit.ts'
 
 export type Fields = Readonly<Record<string, Field>>
 
@@ -117,10 +117,21 @@ export function admits(form: Form, position: CellPosition): boolean {
   )
 }
 
-/** The cells whose rows stand ready in a template. A dimension that `usual` does not name is left open. */
-export function usualCells(form: Form): readonly CellPosition[] {
+/**
+ * The cells whose rows stand ready in the template of a unit with these levels. A dimension that `usual` does not name is left open;
+ * a unit without levels, such as the district, has them all.
+ */
+export function usualCells(form: Form, levels: readonly Level[]): readonly CellPosition[] {
   const usual = Object.entries(form.usual ?? {})
-  return cellsOf(form).filter((position) =>
-    usual.every(([dimension, values]) => values === undefined || values.includes(position[dimension] ?? '')),
+  return cellsOf(form).filter(
+    (position) =>
+      usual.every(([dimension, values]) => values === undefined || values.includes(position[dimension] ?? '')) &&
+      (levels.length === 0 ||
+        Object.entries(position).every(([dimension, value]) => isTaught(form, dimension, value, levels))),
   )
+}
+
+function isTaught(form: Form, dimension: string, value: string, levels: readonly Level[]): boolean {
+  const level = form.dimensions[dimension]?.values[value]?.level
+  return level === undefined || levels.includes(level)
 }

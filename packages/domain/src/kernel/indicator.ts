@@ -46,10 +46,14 @@ export interface Indicator {
   readonly examples: readonly IndicatorExample[]
 }
 
+type ExampleFacts = Readonly<Record<string, Readonly<Record<CellKey, CellValues>>>>
+
 export interface IndicatorExample {
   readonly name: string
-  /** Form id → cells of one unit. A form that is absent was not submitted. */
-  readonly facts: Readonly<Record<string, Readonly<Record<CellKey, CellValues>>>>
+  /** Form id → cells of one unit, or of the district where it reports. A form that is absent was not submitted. */
+  readonly facts: ExampleFacts
+  /** The same of the period before. */
+  readonly previous?: ExampleFacts
   readonly cell?: CellPosition
   readonly expected:
     | { readonly value: Exact }

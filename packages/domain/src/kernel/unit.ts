@@ -60,7 +60,9 @@ export function reportersInWords(appliesTo: AppliesTo): string {
   switch (appliesTo.kind) {
     case 'teaching': {
       const every = Object.keys(GRADES).every((level) => appliesTo.levels.includes(level as Level))
-      return every ? 'все школы и филиалы' : `организации с ${appliesTo.levels.map((level) => GRADES[level]).join(', ')} классами`
+      return every
+        ? 'все школы и филиалы'
+        : `организации с ${appliesTo.levels.map((level) => GRADES[level]).join(', ')} классами`
     }
     case 'organisation':
       return 'школы, каждая одной строкой за себя и филиалы (строку заполняет базовая школа)'

@@ -11,6 +11,7 @@ import { medalFirstScore, medalSecondScore } from './medal-score.ts'
 import { medalSecondFours } from './medal-second-fours.ts'
 import { smallCohort } from './small-cohort.ts'
 import { weakSample } from './weak-sample.ts'
+import { yearlyChange } from './yearly-change.ts'
 
 export const parameters: readonly Parameter[] = [
   egeMinimum,
@@ -27,4 +28,5 @@ export const parameters: readonly Parameter[] = [
   lowResultsProcedures,
   smallCohort,
   weakSample,
+  yearlyChange,
 ]

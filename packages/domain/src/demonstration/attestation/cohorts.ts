@@ -1,9 +1,9 @@
-import { egeMinimum } from '../parameters/ege-minimum.ts'
-import { cellKey, type CellValues, type Submission, type Tally } from '../kernel/submission.ts'
-import { referenceDay, type Period } from '../kernel/period.ts'
-import { rowOn } from '../kernel/parameter.ts'
-import type { Profile } from './profiles.ts'
-import type { SeededRandom } from './random.ts'
+import { egeMinimum } from '../../parameters/ege-minimum.ts'
+import { cellKey, type CellValues, type Submission, type Tally } from '../../kernel/submission.ts'
+import { referenceDay, type Period } from '../../kernel/period.ts'
+import { rowOn } from '../../kernel/parameter.ts'
+import type { Profile } from '../profiles.ts'
+import type { SeededRandom } from '../random.ts'
 
 const ELECTIVES_9 = ['social', 'geography', 'informatics', 'biology'] as const
 const ELECTIVES_11 = ['social', 'physics', 'history', 'informatics', 'biology'] as const

@@ -1,7 +1,7 @@
-import { cellKey, type CellValues, type Submission, type Tally } from '../kernel/submission.ts'
-import type { Period } from '../kernel/period.ts'
-import type { Profile } from './profiles.ts'
-import type { SeededRandom } from './random.ts'
+import { cellKey, type CellValues, type Submission, type Tally } from '../../kernel/submission.ts'
+import type { Period } from '../../kernel/period.ts'
+import type { Profile } from '../profiles.ts'
+import type { SeededRandom } from '../random.ts'
 
 const GRADES = ['4', '5', '6', '7', '8'] as const
 const SUBJECTS = ['rus', 'math'] as const

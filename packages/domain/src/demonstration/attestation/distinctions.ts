@@ -1,7 +1,7 @@
-import type { Period } from '../kernel/period.ts'
-import type { CellValues, Submission } from '../kernel/submission.ts'
-import type { Profile } from './profiles.ts'
-import type { SeededRandom } from './random.ts'
+import type { Period } from '../../kernel/period.ts'
+import type { CellValues, Submission } from '../../kernel/submission.ts'
+import type { Profile } from '../profiles.ts'
+import type { SeededRandom } from '../random.ts'
 
 /** Who of a unit was put forward for a certificate with distinction or a medal in one year, and who has confirmed it. */
 export function distinctions(profile: Profile, period: Period, random: SeededRandom): readonly Submission[] {

@@ -1,0 +1,3 @@
+import type { Figures } from '../figures.ts'
+
+export const staffFigures: Figures = {}

@@ -1,0 +1,3 @@
+import type { Form } from '../../kernel/form.ts'
+
+export const talentsForms: readonly Form[] = []

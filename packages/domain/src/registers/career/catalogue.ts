@@ -1,0 +1,3 @@
+import type { Register } from '../../kernel/register.ts'
+
+export const careerRegisters: readonly Register[] = []
