@@ -12,7 +12,6 @@ const MOST_PROBLEMS = 2000
 export class Collector {
   readonly #problems: Problem[] = []
   readonly #notices: Notice[] = []
-  #count = 0
   #hasErrors = false
 
   problem<C extends ProblemCode>(code: C, place: ProblemPlace, ...details: ProblemDetails<C>): void {
@@ -25,7 +24,6 @@ export class Collector {
     place: ProblemPlace,
     ...details: ProblemDetails<C>
   ): void {
-    this.#count += 1
     this.#hasErrors ||= severity === 'error'
     if (!this.isFull) this.#problems.push({ ...makeProblem(code, place, ...details), severity })
   }
@@ -45,7 +43,12 @@ export class Collector {
     return this.#hasErrors
   }
 
-  /** No more problems are kept, only counted: looking for remedies is no longer worth the time. */
+  /** Nothing of the file will be taken and nothing more will be shown: reading on is not worth the time. */
+  get isHopeless(): boolean {
+    return this.#hasErrors && this.isFull
+  }
+
+  /** No more problems are kept. */
   get isFull(): boolean {
     return this.#problems.length >= MOST_PROBLEMS
   }
@@ -55,7 +58,7 @@ export class Collector {
   }
 
   get problems(): readonly Problem[] {
-    if (this.#count <= MOST_PROBLEMS) return this.#problems
-    return [...this.#problems, makeProblem('too-many-problems', {}, { shown: MOST_PROBLEMS, all: this.#count })]
+    if (!this.isFull) return this.#problems
+    return [...this.#problems, makeProblem('too-many-problems', {}, { shown: MOST_PROBLEMS })]
   }
 }

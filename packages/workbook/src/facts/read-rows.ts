@@ -42,6 +42,7 @@ export function readRows(reader: SheetReader, seen: SeenRows): RowsReading {
   const blanks: { field: string; at: CellPlace }[] = []
   const rowsOf = { heading: [] as number[], total: [] as number[], unfilled: [] as number[] }
   for (let row = lastRow(plan.header) + 1; row < plan.merged.sheet.rows.length; row += 1) {
+    if (collector.isHopeless) return { rows: [], rowsRead: figures.length }
     const kind = rowKind(plan, row)
     if (kind === 'blank') continue
     if (kind !== 'data') {

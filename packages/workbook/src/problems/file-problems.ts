@@ -63,8 +63,8 @@ export const fileProblems = {
     expected: 'хотя бы одна заполненная строка',
     remedy: 'Заполните шаблон, сохраните его и загрузите заново.',
   }),
-  'too-many-problems': (_: Shown, data: { shown: number; all: number }) => ({
-    message: `Замечаний слишком много: показаны первые ${printInteger(data.shown)} из ${printInteger(data.all)}.`,
+  'too-many-problems': (_: Shown, data: { shown: number }) => ({
+    message: `Замечаний слишком много: показаны первые ${printInteger(data.shown)}, дальше файл не проверялся.`,
     expected: 'книга в форме шаблона',
     remedy: 'Исправьте показанные (обычно они повторяются по всему столбцу) и загрузите книгу снова.',
   }),
