@@ -1,4 +1,12 @@
-import { admits, cellTitle, printPeriod, reportersInWords, type CellPosition, type Period, type Unit } from '@msoko/domain'
+import {
+  admits,
+  cellTitle,
+  printPeriod,
+  reportersInWords,
+  type CellPosition,
+  type Period,
+  type Unit,
+} from '@msoko/domain'
 import { findUnit } from './find-unit.ts'
 import { readPeriod } from './period-text.ts'
 import { isTotalText } from './row-kind.ts'

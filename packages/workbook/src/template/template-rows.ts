@@ -10,6 +10,7 @@ import {
   type Period,
   type Submission,
   type Unit,
+  type UnitTree,
 } from '@msoko/domain'
 import type { TemplateInput } from './template-input.ts'
 
@@ -32,7 +33,7 @@ export function templateRows(form: Form, input: TemplateInput): readonly Templat
       const key = scopeKey({ form: form.id, unit: unit.id, period })
       const filled = rowsOf(form, unit, waiting.get(key))
       waiting.delete(key)
-      rows.push(...(filled.length > 0 ? filled : usualRows(form, unit, period)))
+      rows.push(...(filled.length > 0 ? filled : usualRows(form, unit, period, units)))
     }
   }
   // What was reported for other years, or for units that the form no longer applies to, is not lost.
@@ -45,8 +46,9 @@ export function leavesOf(form: Form, { units }: TemplateInput, period: Period): 
   return units.reportersAt(form.appliesTo, period)
 }
 
-function usualRows(form: Form, unit: Unit, period: Period): readonly TemplateRow[] {
-  return inOrder(form, usualCells(form)).map((position) => ({ unit, period, position, values: {} }))
+function usualRows(form: Form, unit: Unit, period: Period, units: UnitTree): readonly TemplateRow[] {
+  const levels = units.spanAt(unit.id, period)?.levels ?? []
+  return inOrder(form, usualCells(form, levels)).map((position) => ({ unit, period, position, values: {} }))
 }
 
 function rowsOf(form: Form, unit: Unit, submission: Submission | undefined): readonly TemplateRow[] {
