@@ -1,3 +1,4 @@
+import { catalogueHash } from './catalogue-hash.ts'
 import { forms } from './forms/catalogue.ts'
 import { indicators } from './indicators/catalogue.ts'
 import type { JudgementContext } from './kernel/judge.ts'
@@ -10,5 +11,5 @@ import { irregularYears } from './forms/attestation/irregular-years.ts'
 export function catalogueContext(
   data: Pick<JudgementContext, 'lists' | 'settings'> & { readonly units: UnitTree; readonly facts: Facts },
 ): JudgementContext {
-  return { forms, indicators, parameters, irregularities: irregularYears, ...data }
+  return { forms, indicators, parameters, irregularities: irregularYears, catalogue: catalogueHash(), ...data }
 }

@@ -90,6 +90,8 @@ export type {
   VerdictView,
 } from './consequences/consequence.ts'
 export * from './reports/report.ts'
+export { catalogueHash } from './catalogue-hash.ts'
+export { fingerprint } from './kernel/fingerprint.ts'
 export { catalogueContext } from './evaluation-context.ts'
 export type { ReportDefinition } from './reports/definition.ts'
 export { reportDefinitions } from './reports/catalogue.ts'

@@ -16,6 +16,8 @@ export interface Finding {
   readonly grounds: readonly GroundFinding[]
   /** A share that counted was measured on few participants. */
   readonly weakSample: boolean
+  /** Hash of the catalogue that it was reached by. */
+  readonly catalogue?: string
 }
 
 export interface GroundFinding {
@@ -40,6 +42,7 @@ export function classify(ruleSet: RuleSet, unit: string, period: Period, context
     verdict: whole.verdict,
     grounds,
     weakSample: comparisonsOf(whole).some((comparison) => measuredOnFew(comparison, context)),
+    ...(context.catalogue !== undefined && { catalogue: context.catalogue }),
   }
 }
 

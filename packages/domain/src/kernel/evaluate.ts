@@ -28,6 +28,8 @@ import { isOfDistrict, teaches, type Unit, type UnitTree } from './unit.ts'
 export interface EvaluationContext extends ReadingContext {
   readonly units: UnitTree
   readonly irregularities: readonly Irregularity[]
+  /** Hash of the declarations, carried by everything that is reckoned from them. */
+  readonly catalogue?: string
   /** Published lists of units: id → unit ids. */
   readonly lists?: Readonly<Record<string, readonly string[]>>
 }
@@ -60,6 +62,7 @@ export function evaluate(indicator: Indicator, scope: Scope, context: Evaluation
     ...(scope.cell && { cell: scope.cell }),
     ...measured,
     coverage: coverageOf(leaves, missing),
+    ...(context.catalogue !== undefined && { catalogue: context.catalogue }),
   }
 }
 

@@ -55,4 +55,6 @@ export type Evaluation = Outcome & {
   /** Where schools are counted or held against each other: how many were counted, of how many that have a value. */
   readonly counted?: Counted
   readonly coverage: Coverage
+  /** Hash of the catalogue that it was reckoned by. */
+  readonly catalogue?: string
 }

@@ -43,6 +43,7 @@ export function composeReport(definition: ReportDefinition, input: ComposeInput)
     citations: citationsOf(definition),
     blocks: numberBlocks(blocks),
     signatory: definition.signatory,
+    ...(input.context.catalogue !== undefined && { catalogue: input.context.catalogue }),
   }
 }
 

@@ -98,6 +98,8 @@ export interface Report {
   readonly title: readonly string[]
   readonly citations: readonly Citation[]
   readonly blocks: readonly Block[]
+  /** Hash of the catalogue that it was reckoned by. */
+  readonly catalogue?: string
   /** Post of the person who signs; the name and the date are written by hand. */
   readonly signatory: string
 }

@@ -8,6 +8,7 @@ import type { Block } from '../report.ts'
 
 export function sources(composition: Composition, definition: ReportDefinition, ruleSet: string): readonly Block[] {
   const rules = ruleSetOf(ruleSet)
+  const { catalogue } = composition.context
   return [
     {
       kind: 'list',
@@ -18,6 +19,7 @@ export function sources(composition: Composition, definition: ReportDefinition, 
         {
           text: `Сведения организаций: ${composition.district.title}, формы сбора системы оценки качества образования.`,
         },
+        ...(catalogue === undefined ? [] : [{ text: `Каталог форм, показателей и правил, отпечаток ${catalogue}.` }]),
       ],
     },
   ]
