@@ -1,96 +1,64 @@
-import { forms } from '../forms/catalogue.ts'
-import type { Derivation } from '../kernel/derivation.ts'
-import type { Fields } from '../kernel/form.ts'
-import type { Formula, UnitsWithin } from '../kernel/formula.ts'
-import type { ParameterRef } from '../kernel/parameter.ts'
-import type { ReferenceData } from '../kernel/reference.ts'
-import { parameters } from '../parameters/catalogue.ts'
+import type { AcrossUnits, Formula, Quantile, UnitsWithin } from '../kernel/formula.ts'
+import { numberInWords, referenceInWords } from './reference-in-words.ts'
 
-/** The formula as it is reckoned, field by field; the words of the methodist stand in the indicator itself. */
+const HUNDRED = '\u00a0×\u00a0100\u00a0%'
+
+/**
+ * The formula as it is reckoned, field by field: «„Не преодолели минимум“ ÷ „Участников“ × 100 %». The words of the methodist stand
+ * in the indicator itself. Throws on a field or a parameter that the catalogue does not know.
+ */
 export function formulaInWords(formula: Formula): string {
   switch (formula.op) {
     case 'total':
-      return `сумма ${referenceInWords(formula.of)}`
+      return `сумма: ${referenceInWords(formula.of)}`
     case 'share':
-    case 'ratio': {
-      const [above, under] = formula.op === 'share' ? [formula.part, formula.whole] : [formula.of, formula.per]
-      return `${referenceInWords(above)} ÷ ${referenceInWords(under)}`
-    }
+      return `${referenceInWords(formula.part)} ÷ ${referenceInWords(formula.whole)}${HUNDRED}`
+    case 'ratio':
+      return `${referenceInWords(formula.of)} ÷ ${referenceInWords(formula.per)}`
     case 'weighted': {
       const terms = formula.terms.map(({ weight, of }) => `${numberInWords(weight)} × ${referenceInWords(of)}`)
-      return `(${terms.join(' + ')}) ÷ сумма тех же событий`
+      return `(${terms.join(' + ')}) ÷ общее число этих случаев`
     }
     case 'mean':
-      return `среднее распределения ${referenceInWords(formula.of)}`
+      return `среднее значение: ${referenceInWords(formula.of)}`
     case 'quantile':
-      return `значение, ниже которого лежит ${formula.at.num}/${formula.at.den} распределения ${referenceInWords(formula.of)}`
+      return `${quantileInWords(formula)}: ${referenceInWords(formula.of)}`
     case 'spread':
-      return `стандартное отклонение (n − 1) распределения ${referenceInWords(formula.of)}`
+      return `стандартное отклонение (по выборке, n − 1): ${referenceInWords(formula.of)}`
     case 'unit-share':
-      return `организации, ответившие «да» в поле ${referenceInWords(formula.of)} ÷ все ответившие организации`
+      return `число организаций, ответивших «да»: ${referenceInWords(formula.of)} ÷ число всех ответивших организаций${HUNDRED}`
     case 'units-within':
-      return `организации, у которых значение [${formulaInWords(formula.value)}]${boundsInWords(formula)} ÷ организации, у которых оно есть`
+      return `число школ, у которых значение ${boundsInWords(formula)} ÷ число школ, у которых это значение есть${HUNDRED}; значение школы: ${formulaInWords(formula.value)}`
     case 'across-units':
-      return `${ACROSS[formula.how]} по организациям: [${formulaInWords(formula.value)}]`
+      return `${ACROSS[formula.how]}; значение школы: ${formulaInWords(formula.value)}`
     case 'difference':
-      return `[${formulaInWords(formula.from)}] − [${formulaInWords(formula.subtract)}]`
+      return `[${formulaInWords(formula.from)}] минус [${formulaInWords(formula.subtract)}]`
   }
 }
 
-function referenceInWords({ form: formId, field, cells = {}, bins, derived, when, among }: ReferenceData): string {
-  const form = forms.find(({ id }) => id === formId)
-  const title = form?.fields[field]?.title
-  if (form === undefined || title === undefined) throw new Error(`unknown field: ${formId}.${field}`)
-  const where = Object.entries(cells).map(([dimension, chosen]) => {
-    const { title: name = dimension, values = {} } = form.dimensions[dimension] ?? {}
-    return `${name.toLowerCase()}: ${chosen.map((value) => values[value]?.title ?? value).join(', ')}`
-  })
-  const narrowed = [
-    ...(derived === undefined ? [] : [derivedInWords(derived, form.fields)]),
-    ...where,
-    ...(bins?.from === undefined ? [] : [`от ${numberInWords(bins.from)}`]),
-    ...(bins?.below === undefined ? [] : [`ниже ${numberInWords(bins.below)}`]),
-    ...(when === undefined ? [] : ['за год до того']),
-    ...(among === undefined ? [] : [UNITS[among.kind]]),
+const ACROSS: Readonly<Record<AcrossUnits['how'], string>> = {
+  median: 'медиана значений школ',
+  highest: 'наибольшее из значений школ',
+  lowest: 'наименьшее из значений школ',
+  'decile-ratio': 'среднее по десятой части школ с наибольшими значениями ÷ среднее по десятой части с наименьшими',
+  'extremes-ratio': 'наибольшее из значений школ ÷ наименьшее из них',
+}
+
+function quantileInWords({ at }: Quantile): string {
+  if (at.num * 2 === at.den) return 'медиана'
+  const percent = (at.num * 100) / at.den
+  if (Number.isInteger(percent)) return `${percent}-й процентиль`
+  return `значение, ниже которого лежит ${at.num}/${at.den} случаев`
+}
+
+/** Bounds of a share are written as shares in the formula and said in per cent. */
+function boundsInWords({ value, from, below }: UnitsWithin): string {
+  const isShare = value.op === 'share' || value.op === 'unit-share'
+  const said = (bound: NonNullable<UnitsWithin['from']>): string =>
+    isShare && typeof bound === 'number' ? `${numberInWords(bound * 100)}\u00a0%` : numberInWords(bound)
+  const bounds = [
+    ...(from === undefined ? [] : [`не меньше ${said(from)}`]),
+    ...(below === undefined ? [] : [`меньше ${said(below)}`]),
   ]
-  return `«${title}»${narrowed.length === 0 ? '' : ` (${narrowed.join('; ')})`}`
-}
-
-const UNITS = {
-  rest: 'остальные организации района',
-  'on-list': 'организации перечня',
-  offering: 'организации, где есть такой уровень образования',
-} as const
-
-const ACROSS = {
-  median: 'медиана',
-  highest: 'наибольшее значение',
-  lowest: 'наименьшее значение',
-  'decile-ratio': 'отношение среднего десятой части лучших к среднему десятой части худших',
-  'extremes-ratio': 'отношение наибольшего к наименьшему',
-} as const
-
-function boundsInWords({ from, below }: UnitsWithin): string {
-  const low = from === undefined ? '' : ` от ${numberInWords(from)}`
-  return below === undefined ? low : `${low} ниже ${numberInWords(below)}`
-}
-
-function derivedInWords(derivation: Derivation, fields: Fields): string {
-  switch (derivation.op) {
-    case 'up-to':
-      return `в каждой ячейке не больше «${fields[derivation.field]?.title}»`
-    case 'short-of':
-      return `число ячеек, где меньше «${fields[derivation.field]?.title}»`
-    case 'scored':
-      return 'баллы по критериям листа'
-    case 'most-points':
-      return 'наибольшие баллы применимых критериев'
-  }
-}
-
-function numberInWords(value: number | ParameterRef): string {
-  if (typeof value === 'number') return String(value)
-  const title = parameters.find(({ id }) => id === value.parameter)?.title
-  if (title === undefined) throw new Error(`unknown parameter: ${value.parameter}`)
-  return `«${title}»`
+  return bounds.join(' и ')
 }

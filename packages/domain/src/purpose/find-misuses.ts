@@ -1,83 +1,92 @@
-import type { RuleSet } from '../classification/rule-set.ts'
-import type { Form } from '../kernel/form.ts'
+import type { AcrossCheck } from '../kernel/across-check.ts'
 import { referencesOf } from '../kernel/formula.ts'
-import type { Indicator } from '../kernel/indicator.ts'
 import type { Purpose } from '../kernel/purpose.ts'
-import type { ReportDefinition } from './definition.ts'
+import type { Declarations } from './declarations.ts'
 
-export interface Declarations {
-  readonly forms: readonly Form[]
-  readonly indicators: readonly Indicator[]
-  readonly ruleSets: readonly RuleSet[]
-  readonly reports: readonly ReportDefinition[]
-}
+/** What may make use of a figure. */
+export type Consumer = 'indicator' | 'rule-set' | 'sheet' | 'list' | 'report'
 
 /** Something that is meant for a purpose for which the figures it rests on must never be used. */
 export interface Misuse {
-  readonly kind: 'indicator' | 'rule-set' | 'report'
+  readonly kind: Consumer
   readonly id: string
   readonly purpose: Purpose
   readonly form: string
 }
 
+/** `form:vpr-results`, `list:federal-shnor`: a declaration among all the others. */
+type Name = `${Consumer | 'form'}:${string}`
+
 /**
- * Follows every figure from its form to whatever rests on it: through formulas, verdicts, the lists that verdicts make and the reports
- * that name them. A list carries the name of the rule set that makes it.
+ * Follows every figure from its form to whatever rests on it: through figures that repeat it, formulas, verdicts, score sheets, the
+ * lists that verdicts make and the reports that name any of them. Whoever is meant for a purpose that the form forbids is a misuse,
+ * however many harmless steps lie between.
  */
 export function findMisuses(declarations: Declarations): readonly Misuse[] {
-  const { forms, indicators, ruleSets, reports } = declarations
-  const named = namesOf(declarations)
-  const misusesOf = (kind: Misuse['kind'], id: string, purpose: Purpose): readonly Misuse[] => {
-    const rests = reached(`${kind}:${id}`, named)
-    return forms
-      .filter((form) => form.notFor.includes(purpose) && rests.has(`form:${form.id}`))
-      .map((form) => ({ kind, id, purpose, form: form.id }))
-  }
+  const { forms, indicators, ruleSets, sheets, lists, reports } = declarations
+  const rests = restsOf(declarations)
+  const misusesBy = (kind: Consumer, of: readonly { readonly id: string; readonly purpose: Purpose }[]) =>
+    of.flatMap(({ id, purpose }): readonly Misuse[] => {
+      const reached = reachedFrom(`${kind}:${id}`, rests)
+      return forms
+        .filter((form) => form.notFor.includes(purpose) && reached.has(`form:${form.id}`))
+        .map((form) => ({ kind, id, purpose, form: form.id }))
+    })
   return [
-    ...indicators.flatMap(({ id, purpose }) => misusesOf('indicator', id, purpose)),
-    ...ruleSets.flatMap(({ id, purpose }) => misusesOf('rule-set', id, purpose)),
-    ...reports.flatMap(({ id, purpose }) => misusesOf('report', id, purpose)),
+    ...misusesBy('indicator', indicators),
+    ...misusesBy('rule-set', ruleSets),
+    ...misusesBy('sheet', sheets),
+    ...misusesBy('list', lists),
+    ...misusesBy('report', reports),
   ]
 }
 
-/** What each declaration names: forms by their formulas, indicators and rule sets by their ids anywhere inside. */
-function namesOf({ indicators, ruleSets, reports }: Declarations): ReadonlyMap<string, readonly string[]> {
-  const known = new Map<string, string>([
-    ...indicators.map(({ id }) => [id, `indicator:${id}`] as const),
-    ...ruleSets.flatMap(({ id, version }) => [
-      [id, `rule-set:${id}`] as const,
-      [`${id}@${version}`, `rule-set:${id}`] as const,
-    ]),
+/** What each declaration rests on at first hand. */
+function restsOf(declarations: Declarations): ReadonlyMap<Name, readonly Name[]> {
+  const { forms, indicators, ruleSets, sheets, lists, reports } = declarations
+  const named = namesIn(declarations)
+  return new Map<Name, readonly Name[]>([
+    ...forms.map((form) => [`form:${form.id}`, form.across.flatMap(repeated)] as const),
+    ...indicators.map(({ id, formula }) => {
+      const read = referencesOf(formula).map(({ form }): Name => `form:${form}`)
+      return [`indicator:${id}`, [...read, ...named(formula)]] as const
+    }),
+    ...ruleSets.map(({ id, grounds }) => [`rule-set:${id}`, named(grounds)] as const),
+    ...sheets.map(({ id, form }) => [`sheet:${id}`, [`form:${form}`]] as const),
+    ...lists.map(({ id, rests }) => [`list:${id}`, named(rests)] as const),
+    ...reports.map(({ id, sections }) => [`report:${id}`, named(sections)] as const),
   ])
-  const inside = (value: unknown): readonly string[] => {
-    if (typeof value === 'string') return known.has(value) ? [known.get(value) ?? ''] : []
+}
+
+/** A figure that has to equal another form's is that figure. */
+function repeated(check: AcrossCheck): readonly Name[] {
+  return check.op === 'same-as' ? [`form:${check.to.form}`] : []
+}
+
+/** Finds the ids of declarations anywhere inside a value: plain JSON says whom it means by name. */
+function namesIn({ forms, indicators, ruleSets, sheets, lists }: Declarations): (value: unknown) => readonly Name[] {
+  const known = new Map<string, readonly Name[]>()
+  const add = (id: string, name: Name): void => void known.set(id, [...(known.get(id) ?? []), name])
+  for (const { id } of forms) add(id, `form:${id}`)
+  for (const { id } of indicators) add(id, `indicator:${id}`)
+  for (const { id, version } of ruleSets) {
+    add(id, `rule-set:${id}`)
+    add(`${id}@${version}`, `rule-set:${id}`)
+  }
+  for (const { id } of sheets) add(id, `sheet:${id}`)
+  for (const { id } of lists) add(id, `list:${id}`)
+  const inside = (value: unknown): readonly Name[] => {
+    if (typeof value === 'string') return known.get(value) ?? []
     if (value === null || typeof value !== 'object') return []
     return Object.values(value).flatMap(inside)
   }
-  return new Map([
-    ...indicators.map(({ id, formula }) => {
-      const read = referencesOf(formula).map(({ form }) => `form:${form}`)
-      return [`indicator:${id}`, [...read, ...inside(formula)]] as const
-    }),
-    ...ruleSets.map(({ id, grounds }) => [`rule-set:${id}`, inside(grounds)] as const),
-    ...reports.map(({ id, sections }) => [`report:${id}`, [...inside(sections), ...formsIn(sections)]] as const),
-  ])
+  return inside
 }
 
-/** Forms that a report names itself. */
-function formsIn(value: unknown): readonly string[] {
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    if (key === 'cellsOf' && typeof inner === 'string') return [`form:${inner}`]
-    if (key === 'forms' && Array.isArray(inner)) return inner.map((form) => `form:${String(form)}`)
-    return formsIn(inner)
-  })
-}
-
-function reached(start: string, named: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const visit = (name: string): void => {
-    for (const next of named.get(name) ?? []) {
+function reachedFrom(start: Name, rests: ReadonlyMap<Name, readonly Name[]>): ReadonlySet<Name> {
+  const seen = new Set<Name>()
+  const visit = (name: Name): void => {
+    for (const next of rests.get(name) ?? []) {
       if (seen.has(next)) continue
       seen.add(next)
       visit(next)
