@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root, tool } from '../workspace.mjs'
+import { counts, gaps, measuresCount } from './coverage.mjs'
 import { cataloguePages } from './pages.mjs'
 import { traceabilityPage } from './traceability.mjs'
 
@@ -18,4 +19,8 @@ writeFileSync(path.join(root, 'docs', 'traceability.md'), traceabilityPage())
 const [program, ...args] = tool('oxfmt', 'docs/catalogue', 'docs/traceability.md')
 const { status } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 if (status !== 0) throw new Error('the pages were written and not formatted')
-process.stdout.write(`Страниц каталога: ${pages.length}\n`)
+process.stdout.write(`${counts().join('\n')}\nСтраниц каталога: ${pages.length}\n`)
+const missing = gaps()
+for (const gap of missing) process.stdout.write(`${gap}\n`)
+process.stdout.write(`Мер обеспечено: ${measuresCount - missing.length} из ${measuresCount}\n`)
+if (missing.length > 0) process.exitCode = 1

@@ -8,6 +8,7 @@ import {
   conditionInWords,
   documentKinds,
   executorBodies,
+  formOfIndicator,
   formulaInWords,
   forms,
   indicators,
@@ -19,13 +20,16 @@ import {
   printExact,
   protocols,
   provenanceInWords,
+  registers,
+  reportersInWords,
   ruleSets,
   ruleSetKey,
   sections320,
+  withoutFigures,
 } from '@msoko/domain'
 import { list, page, section, table } from './markdown.mjs'
 import { indicatorsOfForm, namedIn, traceOf } from './uses.mjs'
-import { AXES, PERIODS, PURPOSES, REPORTERS, ROLES, STATES } from './words.mjs'
+import { AXES, BETTER, COLUMNS, COUNTED, LEVELS, PERIODS, PURPOSES, ROLES, STATES, UNITS } from './words.mjs'
 
 const GENERATED = 'Страница составлена по каталогу командой `pnpm catalogue`; править её руками бесполезно.'
 const link = (folder, id, title) => `[${title}](../${folder}/${id}.md)`
@@ -34,6 +38,7 @@ const linkTo = {
   indicator: ({ id, title }) => link('indicators', id, title),
   parameter: ({ id, title }) => link('parameters', id, title),
   ruleSet: (ruleSet) => link('rules', ruleSet.id, `${ruleSet.title} (${ruleSet.version})`),
+  register: ({ id, title }) => link('registers', id, title),
   measure: (number) => link('measures', number, number),
   report: ({ measure }) => `справка по пункту ${linkTo.measure(measure.item)}`,
 }
@@ -46,6 +51,7 @@ export function cataloguePages() {
     ...pagesOf('indicators', indicators, indicatorPage),
     ...pagesOf('parameters', parameters, parameterPage),
     ...pagesOf('protocols', protocols, protocolPage),
+    ...pagesOf('registers', registers, registerPage),
     ...pagesOf('rules', ruleSets, rulePage),
     ...Object.fromEntries(Object.keys(measures320).map((number) => [`measures/${number}.md`, measurePage(number)])),
   }
@@ -64,6 +70,7 @@ function index() {
     GENERATED,
     section('Акты', own('acts', acts)),
     section('Формы', own('forms', forms)),
+    section('Реестры', own('registers', registers)),
     section('Протоколы', own('protocols', protocols)),
     section('Показатели', own('indicators', indicators)),
     section('Числа из актов и договорённостей', own('parameters', parameters)),
@@ -113,7 +120,10 @@ function formPage(form) {
     list([
       `Код: \`${form.id}\`, версия ${form.version}`,
       `Основание: ${citeShort(form.source)}`,
-      `Кто представляет: ${REPORTERS[form.reporter]}; период: ${PERIODS[form.period]}`,
+      `Заполняют: ${reportersInWords(form.appliesTo)}; период: ${PERIODS[form.period]}${form.stateOn === undefined ? '' : `, на ${printMonthDay(form.stateOn)}`}`,
+      ...(form.register === undefined
+        ? []
+        : [`Считается по реестру: ${linkTo.register(registers.find(({ id }) => id === form.register))}`]),
       `Лист книги: «${form.sheet}»`,
       ...(form.notFor.length > 0
         ? [`Нельзя использовать для: ${form.notFor.map((use) => PURPOSES[use]).join(', ')}`]
@@ -152,6 +162,8 @@ function indicatorPage(indicator) {
       `Код: \`${indicator.id}\``,
       `Основание: ${citeShort(indicator.source)}`,
       `Откуда формула: ${provenanceInWords(indicator.provenance)}`,
+      `Единица: ${UNITS[indicator.unit]}; уровень: ${LEVELS[indicator.level]}; период: ${PERIODS[formOfIndicator(indicator, forms).period]}`,
+      `Направление: ${BETTER[indicator.better]}`,
       `Назначение: ${PURPOSES[indicator.purpose]}`,
       ...(indicator.by.length > 0
         ? [`Считается отдельно по: ${indicator.by.map((id) => dimensionTitle(id)).join(', ')}`]
@@ -183,6 +195,58 @@ function indicatorPage(indicator) {
 function dimensionTitle(id) {
   for (const { dimensions } of forms) if (dimensions[id]) return dimensions[id].title.toLowerCase()
   return id
+}
+
+function registerPage(register) {
+  const form = forms.find(({ id }) => id === register.form)
+  return page(
+    register.title,
+    list([
+      `Код: \`${register.id}\``,
+      `Основание: ${citeShort(register.source)}`,
+      `Ведут: ${reportersInWords(form.appliesTo)}`,
+      `Показатели берут из формы: ${linkTo.form(form)}`,
+    ]),
+    section(
+      'Столбцы',
+      table(
+        ['Столбец', 'Что в нём', 'Обязателен', 'Называет человека', 'Пояснение'],
+        Object.values(register.columns).map(({ title, kind, values = {}, optional, personal, hint = '' }) => [
+          title,
+          kind === 'choice' ? Object.values(values).join('; ') : COLUMNS[kind],
+          optional ? 'нет' : 'да',
+          personal ? 'да, только для служебного пользования' : 'нет',
+          hint,
+        ]),
+      ),
+    ),
+    section(
+      'Что по нему считается',
+      table(
+        ['Поле формы', 'Какие строки', 'Что складывается'],
+        Object.entries(register.counts).map(([field, { rows, where = {}, sum, distinct }]) => [
+          form.fields[field].title,
+          [
+            COUNTED[rows],
+            ...Object.entries(where).map(([column, values]) => rowsWhere(register.columns[column], values)),
+          ].join('; '),
+          sum !== undefined
+            ? `сумма столбца «${register.columns[sum].title}»`
+            : distinct !== undefined
+              ? `разные значения столбца «${register.columns[distinct].title}»`
+              : 'число строк',
+        ]),
+      ),
+    ),
+  )
+}
+
+function rowsWhere({ title, values = {} }, chosen) {
+  return `«${title}»: ${chosen.map((value) => (value === true ? 'да' : (values[value] ?? value))).join(', ')}`
+}
+
+function printMonthDay(monthAndDay) {
+  return printDay(`2000-${monthAndDay}`).slice(0, 5)
 }
 
 function parameterPage(parameter) {
@@ -285,7 +349,8 @@ function measurePage(number) {
       `Отчётные документы: ${documents.kinds.map(({ kind }) => documentKinds[kind]).join('; ')}`,
     ]),
     section('Формы', list(trace.forms.map(linkTo.form))),
-    section('Показатели', list(trace.indicators.map(linkTo.indicator))),
+    section('Реестры', list(trace.registers.map(linkTo.register))),
+    section('Показатели', withoutFigures[number] ?? list(trace.indicators.map(linkTo.indicator))),
     section(
       'Документ составляет система',
       trace.reports.length === 0
