@@ -28,21 +28,12 @@ import {
   withoutFigures,
 } from '@msoko/domain'
 import { list, page, section, table } from './markdown.mjs'
+import { linkTo } from './links.mjs'
+import { registerPage } from './register-page.mjs'
 import { indicatorsOfForm, namedIn, traceOf } from './uses.mjs'
-import { AXES, BETTER, COLUMNS, COUNTED, LEVELS, PERIODS, PURPOSES, ROLES, STATES, UNITS } from './words.mjs'
+import { AXES, BETTER, LEVELS, PERIODS, PURPOSES, ROLES, STATES, UNITS } from './words.mjs'
 
 const GENERATED = 'Страница составлена по каталогу командой `pnpm catalogue`; править её руками бесполезно.'
-const link = (folder, id, title) => `[${title}](../${folder}/${id}.md)`
-const linkTo = {
-  form: ({ id, title }) => link('forms', id, title),
-  indicator: ({ id, title }) => link('indicators', id, title),
-  parameter: ({ id, title }) => link('parameters', id, title),
-  ruleSet: (ruleSet) => link('rules', ruleSet.id, `${ruleSet.title} (${ruleSet.version})`),
-  register: ({ id, title }) => link('registers', id, title),
-  measure: (number) => link('measures', number, number),
-  report: ({ measure }) => `справка по пункту ${linkTo.measure(measure.item)}`,
-}
-
 export function cataloguePages() {
   return {
     'README.md': index(),
@@ -120,7 +111,7 @@ function formPage(form) {
     list([
       `Код: \`${form.id}\`, версия ${form.version}`,
       `Основание: ${citeShort(form.source)}`,
-      `Заполняют: ${reportersInWords(form.appliesTo)}; период: ${PERIODS[form.period]}${form.stateOn === undefined ? '' : `, на ${printMonthDay(form.stateOn)}`}`,
+      `Заполняют: ${reportersInWords(form.appliesTo)}; период: ${PERIODS[form.period]}${form.stateOn === undefined ? '' : `, на ${printDay(`2000-${form.stateOn}`).slice(0, 5)}`}`,
       ...(form.register === undefined
         ? []
         : [`Считается по реестру: ${linkTo.register(registers.find(({ id }) => id === form.register))}`]),
@@ -195,58 +186,6 @@ function indicatorPage(indicator) {
 function dimensionTitle(id) {
   for (const { dimensions } of forms) if (dimensions[id]) return dimensions[id].title.toLowerCase()
   return id
-}
-
-function registerPage(register) {
-  const form = forms.find(({ id }) => id === register.form)
-  return page(
-    register.title,
-    list([
-      `Код: \`${register.id}\``,
-      `Основание: ${citeShort(register.source)}`,
-      `Ведут: ${reportersInWords(form.appliesTo)}`,
-      `Показатели берут из формы: ${linkTo.form(form)}`,
-    ]),
-    section(
-      'Столбцы',
-      table(
-        ['Столбец', 'Что в нём', 'Обязателен', 'Называет человека', 'Пояснение'],
-        Object.values(register.columns).map(({ title, kind, values = {}, optional, personal, hint = '' }) => [
-          title,
-          kind === 'choice' ? Object.values(values).join('; ') : COLUMNS[kind],
-          optional ? 'нет' : 'да',
-          personal ? 'да, только для служебного пользования' : 'нет',
-          hint,
-        ]),
-      ),
-    ),
-    section(
-      'Что по нему считается',
-      table(
-        ['Поле формы', 'Какие строки', 'Что складывается'],
-        Object.entries(register.counts).map(([field, { rows, where = {}, sum, distinct }]) => [
-          form.fields[field].title,
-          [
-            COUNTED[rows],
-            ...Object.entries(where).map(([column, values]) => rowsWhere(register.columns[column], values)),
-          ].join('; '),
-          sum !== undefined
-            ? `сумма столбца «${register.columns[sum].title}»`
-            : distinct !== undefined
-              ? `разные значения столбца «${register.columns[distinct].title}»`
-              : 'число строк',
-        ]),
-      ),
-    ),
-  )
-}
-
-function rowsWhere({ title, values = {} }, chosen) {
-  return `«${title}»: ${chosen.map((value) => (value === true ? 'да' : (values[value] ?? value))).join(', ')}`
-}
-
-function printMonthDay(monthAndDay) {
-  return printDay(`2000-${monthAndDay}`).slice(0, 5)
 }
 
 function parameterPage(parameter) {
