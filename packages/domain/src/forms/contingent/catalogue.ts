@@ -1,4 +1,5 @@
 import type { Form } from '../../kernel/form.ts'
+import { attendance } from './attendance.ts'
 import { contingent } from './contingent.ts'
 
-export const contingentForms: readonly Form[] = [contingent]
+export const contingentForms: readonly Form[] = [contingent, attendance]

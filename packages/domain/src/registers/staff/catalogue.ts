@@ -1,3 +1,4 @@
 import type { Register } from '../../kernel/register.ts'
+import { seminarLog } from './seminar-log.ts'
 
-export const staffRegisters: readonly Register[] = []
+export const staffRegisters: readonly Register[] = [seminarLog]
