@@ -80,6 +80,15 @@ export { formulaInWords } from './indicators/formula-in-words.ts'
 export { checksInWords, type CheckLine } from './indicators/check-in-words.ts'
 export { dimensionInWords, fieldInWords } from './indicators/field-in-words.ts'
 export { checkPurposes } from './purpose/check-purposes.ts'
+export {
+  measuresOfForm,
+  measuresOfIndicator,
+  measuresOfRegister,
+  sectionOfMeasure,
+  traceOfMeasure,
+  type MeasureTrace,
+} from './tracing/trace-of-measure.ts'
+export { usersOf, type Users } from './tracing/users-of.ts'
 export { ruleSets, ruleSetKey, ruleSetOf } from './classification/catalogue.ts'
 export type { Ground, RuleSet } from './classification/rule-set.ts'
 export { conditionInWords, type RuleLine } from './classification/condition-in-words.ts'
