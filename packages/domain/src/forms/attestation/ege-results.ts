@@ -8,6 +8,7 @@ import { teaches } from '../../kernel/unit.ts'
 import { egeMinimum } from '../../parameters/ege-minimum.ts'
 import { markPassed } from '../../parameters/mark-passed.ts'
 import { attempts } from './attempts.ts'
+import { examLevels } from './exam-levels.ts'
 import { electiveSubjects, subjects, usualSubjects } from './subjects.ts'
 
 const allAttempts = ['main', 'retake', 'september'] as const
@@ -20,21 +21,14 @@ export const egeResults = defineForm({
   title: 'Результаты ЕГЭ по предметам',
   sheet: 'ЕГЭ',
   source: roadmap320.item('1.11'),
+  serves: [roadmap320.item('1.2'), roadmap320.item('1.3'), roadmap320.item('1.13'), roadmap320.item('1.14')],
   period: 'school-year',
   appliesTo: teaches('secondary'),
   procedure: 'ege',
   cells: 'complete',
   dimensions: {
     subject: subjects,
-    level: partition(
-      'Уровень',
-      {
-        base: { title: 'базовый уровень', synonyms: ['базовый', 'база', 'базовая'] },
-        profile: { title: 'профильный уровень', synonyms: ['профильный', 'профиль', 'профильная'] },
-        single: { title: '—', synonyms: ['', '-', '–', 'нет'] },
-      },
-      { synonyms: ['Уровень экзамена', 'Уровень ЕГЭ'] },
-    ),
+    level: examLevels,
     attempt: attempts,
     category: partition(
       'Категория участников',

@@ -11,6 +11,7 @@ export const gia11Distinction = defineForm({
   title: 'Претенденты на медаль «За особые успехи в учении»',
   sheet: 'Медали 11 кл.',
   source: roadmap320.item('1.10'),
+  serves: [roadmap320.item('1.13'), roadmap320.item('1.14')],
   period: 'school-year',
   appliesTo: teaches('secondary'),
   procedure: 'gia11',

@@ -11,6 +11,7 @@ export const gia9Distinction = defineForm({
   title: 'Претенденты на аттестат с отличием за 9 класс',
   sheet: 'Отличие 9 кл.',
   source: roadmap320.item('1.9'),
+  serves: [roadmap320.item('1.13'), roadmap320.item('1.14')],
   period: 'school-year',
   appliesTo: teaches('basic'),
   procedure: 'gia9',

@@ -1,8 +1,10 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
+import { within } from '../../kernel/across-check.ts'
 import { atMost, minus } from '../../kernel/check.ts'
 import { persons } from '../../kernel/field.ts'
 import { defineForm } from '../../kernel/form.ts'
 import { teaches } from '../../kernel/unit.ts'
+import { contingent } from '../contingent/contingent.ts'
 import { graduateChecks, graduateFields, graduateSynonyms } from './graduate-fields.ts'
 
 /** Persons of grade 9, with those left for a repeated year. */
@@ -12,6 +14,13 @@ export const gia9Graduates = defineForm({
   title: 'Выпускники 9 классов на ГИА',
   sheet: 'Выпускники 9 кл.',
   source: roadmap320.item('1.1'),
+  serves: [
+    roadmap320.item('1.2'),
+    roadmap320.item('1.3'),
+    roadmap320.item('1.4'),
+    roadmap320.item('1.13'),
+    roadmap320.item('1.14'),
+  ],
   period: 'school-year',
   appliesTo: teaches('basic'),
   procedure: 'gia9',
@@ -24,4 +33,5 @@ export const gia9Graduates = defineForm({
     }),
   },
   checks: [...graduateChecks, atMost('repeating', minus('graduates', 'certificateBySeptember'))],
+  across: [within('graduates', contingent.f.pupils.where({ grade: '9' }))],
 })

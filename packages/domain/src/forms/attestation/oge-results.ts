@@ -15,6 +15,7 @@ export const ogeResults = defineForm({
   title: 'Результаты ОГЭ по предметам',
   sheet: 'ОГЭ',
   source: roadmap320.item('1.1'),
+  serves: [roadmap320.item('1.2'), roadmap320.item('1.3'), roadmap320.item('1.13'), roadmap320.item('1.14')],
   period: 'school-year',
   appliesTo: teaches('basic'),
   procedure: 'oge',

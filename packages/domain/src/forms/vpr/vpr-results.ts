@@ -1,13 +1,13 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
+import { within } from '../../kernel/across-check.ts'
 import { atMost, equal, plus } from '../../kernel/check.ts'
-import { partition } from '../../kernel/dimension.ts'
 import { count, tally } from '../../kernel/field.ts'
 import { defineForm } from '../../kernel/form.ts'
 import { teaches } from '../../kernel/unit.ts'
 import { usualSubjects } from '../attestation/subjects.ts'
-import { vprSubjects } from './vpr-subjects.ts'
-
-const subjects = Object.keys(vprSubjects.values) as (keyof typeof vprSubjects.values)[]
+import { everyVprGrade, usualVprGrades, vprGrades } from './vpr-grades.ts'
+import { vprSubjectTo } from './vpr-subject-to.ts'
+import { everyVprSubject, vprSubjects } from './vpr-subjects.ts'
 
 /** ВПР serves support only: nobody is ranked or judged by it. Grades 4 to 8 and 10; grade 10 writes only where there is one. */
 export const vprResults = defineForm({
@@ -16,28 +16,18 @@ export const vprResults = defineForm({
   title: 'Результаты ВПР по предметам и классам',
   sheet: 'ВПР',
   source: roadmap320.item('1.5'),
+  serves: [roadmap320.item('2.1'), roadmap320.item('4.1')],
   period: 'school-year',
-  appliesTo: teaches('primary'),
+  appliesTo: teaches('primary', 'basic', 'secondary'),
   procedure: 'vpr',
   cells: 'complete',
   notFor: ['rating', 'personnel'],
   dimensions: {
     subject: vprSubjects,
-    grade: partition(
-      'Класс',
-      {
-        '4': { title: '4 класс', synonyms: ['4', '4 кл.', '4-й класс'] },
-        '5': { title: '5 класс', synonyms: ['5', '5 кл.', '5-й класс'] },
-        '6': { title: '6 класс', synonyms: ['6', '6 кл.', '6-й класс'] },
-        '7': { title: '7 класс', synonyms: ['7', '7 кл.', '7-й класс'] },
-        '8': { title: '8 класс', synonyms: ['8', '8 кл.', '8-й класс'] },
-        '10': { title: '10 класс', synonyms: ['10', '10 кл.', '10-й класс'] },
-      },
-      { synonyms: ['Параллель', 'Классы'] },
-    ),
+    grade: vprGrades,
   },
-  combinations: [{ subject: subjects, grade: ['4', '5', '6', '7', '8', '10'] }],
-  usual: { subject: usualSubjects, grade: ['4', '5', '6', '7', '8'] },
+  combinations: [{ subject: everyVprSubject, grade: everyVprGrade }],
+  usual: { subject: usualSubjects, grade: usualVprGrades },
   fields: {
     takers: count('Участников', {
       hint: 'Писали работу и получили отметку',
@@ -70,4 +60,5 @@ export const vprResults = defineForm({
     atMost('withJournal', 'takers'),
     equal('withJournal', plus('lowered', 'confirmed', 'raised')),
   ],
+  across: [within('takers', vprSubjectTo.f.subjectTo)],
 })

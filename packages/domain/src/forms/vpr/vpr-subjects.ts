@@ -11,3 +11,5 @@ export const vprSubjects = partition(
   },
   subjectHeadings,
 )
+
+export const everyVprSubject = Object.keys(vprSubjects.values) as readonly (keyof typeof vprSubjects.values)[]
