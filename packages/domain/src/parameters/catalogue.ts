@@ -1,4 +1,5 @@
 import type { Parameter } from '../kernel/parameter.ts'
+import { absenceThreshold } from './absence-threshold.ts'
 import { attainmentNotAssessed } from './attainment-not-assessed.ts'
 import { egeHighScore } from './ege-high-score.ts'
 import { egeMinimum } from './ege-minimum.ts'
@@ -29,4 +30,5 @@ export const parameters: readonly Parameter[] = [
   smallCohort,
   weakSample,
   yearlyChange,
+  absenceThreshold,
 ]
