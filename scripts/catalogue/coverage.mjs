@@ -8,9 +8,9 @@ import {
   protocols,
   registers,
   ruleSets,
+  traceOfMeasure,
   withoutFigures,
 } from '@msoko/domain'
-import { traceOf } from './uses.mjs'
 
 /** Lines of counts for the terminal. */
 export function counts() {
@@ -32,7 +32,7 @@ export function counts() {
 /** Measure → what it lacks; measures that lack nothing are left out. */
 export function gaps() {
   return Object.entries(measures320).flatMap(([number, { documents }]) => {
-    const { forms: own, registers: kept, indicators: measured } = traceOf(number)
+    const { forms: own, registers: kept, indicators: measured } = traceOfMeasure(number)
     const reason = withoutFigures[number]
     const lacks = [
       ...(own.length + kept.length === 0 && reason === undefined ? ['формы или реестра'] : []),

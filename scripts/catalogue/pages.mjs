@@ -3,11 +3,14 @@ import {
   acts,
   capitalize,
   cellsOf,
+  checksInWords,
   citeInFull,
   citeShort,
   conditionInWords,
   documentKinds,
+  dimensionInWords,
   executorBodies,
+  fieldInWords,
   formOfIndicator,
   formulaInWords,
   forms,
@@ -20,18 +23,20 @@ import {
   printExact,
   protocols,
   provenanceInWords,
+  referencesOf,
   registers,
   reportersInWords,
   ruleSets,
   ruleSetKey,
   sections320,
+  traceOfMeasure,
+  usersOf,
   withoutFigures,
 } from '@msoko/domain'
 import { list, page, section, table } from './markdown.mjs'
 import { linkTo } from './links.mjs'
 import { registerPage } from './register-page.mjs'
-import { indicatorsOfForm, namedIn, traceOf } from './uses.mjs'
-import { AXES, BETTER, LEVELS, PERIODS, PURPOSES, ROLES, STATES, UNITS } from './words.mjs'
+import { BETTER, LEVELS, PERIODS, PURPOSES, ROLES, STATES, UNITS } from './words.mjs'
 
 const GENERATED = 'Страница составлена по каталогу командой `pnpm catalogue`; править её руками бесполезно.'
 export function cataloguePages() {
@@ -124,7 +129,12 @@ function formPage(form) {
       'Поля',
       table(
         ['Поле', 'Код', 'Вид', 'Пояснение'],
-        Object.entries(form.fields).map(([id, { title, kind, hint = '' }]) => [title, `\`${id}\``, AXES[kind], hint]),
+        Object.entries(form.fields).map(([id, field]) => [
+          field.title,
+          `\`${id}\``,
+          fieldInWords(field),
+          field.hint ?? '',
+        ]),
       ),
     ),
     dimensions.length === 0
@@ -132,21 +142,28 @@ function formPage(form) {
       : section(
           'Разрезы',
           table(
-            ['Разрез', 'Значения'],
-            dimensions.map(({ title, values }) => [
-              title,
-              Object.values(values)
+            ['Разрез', 'Значения', 'Складывается ли'],
+            dimensions.map((dimension) => [
+              dimension.title,
+              Object.values(dimension.values)
                 .map((value) => value.title)
                 .join('; '),
+              dimensionInWords(dimension),
             ]),
           ) + `\n\nДопустимых сочетаний: ${cellsOf(form).length}.`,
         ),
-    section('Кто использует', list(indicatorsOfForm(form).map(linkTo.indicator))),
+    section(
+      'Проверки',
+      list(
+        checksInWords(form).map(({ text, severity }) => (severity === 'error' ? text : `${text} (просим проверить)`)),
+      ),
+    ),
+    section('Кто использует', list(usersOf(form.id).indicators.map(linkTo.indicator))),
   )
 }
 
 function indicatorPage(indicator) {
-  const used = namedIn(indicator.id)
+  const used = usersOf(indicator.id)
   return page(
     indicator.title,
     list([
@@ -171,7 +188,7 @@ function indicatorPage(indicator) {
         ]),
       ),
     ),
-    section('Из каких форм', list(forms.filter((form) => indicatorsOfForm(form).includes(indicator)).map(linkTo.form))),
+    section('Из каких форм', list(formsOf(indicator).map(linkTo.form))),
     section(
       'Кто использует',
       list([
@@ -183,13 +200,18 @@ function indicatorPage(indicator) {
   )
 }
 
+function formsOf({ formula }) {
+  const read = new Set(referencesOf(formula).map(({ form }) => form))
+  return forms.filter(({ id }) => read.has(id))
+}
+
 function dimensionTitle(id) {
   for (const { dimensions } of forms) if (dimensions[id]) return dimensions[id].title.toLowerCase()
   return id
 }
 
 function parameterPage(parameter) {
-  const used = namedIn(parameter.id)
+  const used = usersOf(parameter.id)
   return page(
     parameter.title,
     list([`Код: \`${parameter.id}\``, `Сверено: ${printDay(parameter.checked)}`]),
@@ -277,7 +299,7 @@ function rulePage(ruleSet) {
 function measurePage(number) {
   const { title, term, executors, documents } = measures320[number]
   const plan = sections320.find(({ measures }) => number in measures)
-  const trace = traceOf(number)
+  const trace = traceOfMeasure(number)
   return page(
     `Мера ${number}`,
     `> ${title}`,

@@ -1,8 +1,7 @@
 // docs/traceability.md: from a measure of the plan to what the system does for it.
-import { measures320, withoutFigures } from '@msoko/domain'
+import { measures320, traceOfMeasure, withoutFigures } from '@msoko/domain'
 import { page, table } from './markdown.mjs'
 import { testsNaming } from './tests-of.mjs'
-import { traceOf } from './uses.mjs'
 
 const NONE = 'нет'
 /** More would hide the first ones. */
@@ -12,7 +11,7 @@ export function traceabilityPage() {
   const to = (folder, declarations) =>
     declarations.map(({ id }) => `[${id}](catalogue/${folder}/${id}.md)`).join(', ') || NONE
   const rows = Object.keys(measures320).map((number) => {
-    const trace = traceOf(number)
+    const trace = traceOfMeasure(number)
     const filled = trace.forms.filter(({ register }) => register === undefined)
     return [
       `[${number}](catalogue/measures/${number}.md)`,

@@ -1,13 +1,5 @@
 // What the pages call the marks of a declaration.
 
-export const AXES = {
-  count: 'события',
-  persons: 'люди',
-  stock: 'на дату',
-  sum: 'величина',
-  tally: 'распределение',
-  flag: 'да или нет',
-}
 export const PERIODS = { 'school-year': 'учебный год', 'calendar-year': 'календарный год' }
 export const LEVELS = { unit: 'организация', district: 'район', both: 'организация и район' }
 export const BETTER = {
