@@ -1,0 +1,32 @@
+import { roadmap320 } from '../../acts/roadmap-320.ts'
+import { socialPassportFamilies } from '../../forms/low-results/social-passport-families.ts'
+import { exact } from '../../kernel/exact.ts'
+import { share } from '../../kernel/formula.ts'
+import { defineIndicator } from '../../kernel/indicator.ts'
+
+export const spFamiliesLowIncome = defineIndicator({
+  id: 'sp-families-low-income',
+  title: 'Доля малообеспеченных семей',
+  short: 'Малообеспеченные семьи',
+  source: roadmap320.item('5.2'),
+  provenance: 'proposal',
+  purpose: 'support',
+  unit: 'percent',
+  precision: 1,
+  better: 'neither',
+  words:
+    'малообеспеченные семьи ÷ все семьи обучающихся × 100 на 31 января; семьи делятся только на семьи, семья учитывается там, где учится младший ребёнок',
+  formula: share(socialPassportFamilies.f.lowIncome, socialPassportFamilies.f.families),
+  examples: [
+    {
+      name: '11 из 60 семей',
+      facts: { 'social-passport-families': { '': { families: 60, lowIncome: 11 } } },
+      expected: { value: exact(11, 60) },
+    },
+    {
+      name: 'семей нет',
+      facts: { 'social-passport-families': { '': { families: 0, lowIncome: 0 } } },
+      expected: { state: 'not-applicable', why: 'no-cases' },
+    },
+  ],
+})
