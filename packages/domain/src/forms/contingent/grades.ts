@@ -19,7 +19,7 @@ export const grades = cohort(
   { synonyms: ['Классы', 'Параллель'] },
 )
 
-export type Grade = keyof (typeof grades)['values'] & string
+export type Grade = keyof (typeof grades)['values']
 
 export const everyGrade = Object.keys(grades.values) as readonly Grade[]
 

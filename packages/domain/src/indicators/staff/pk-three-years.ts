@@ -1,0 +1,40 @@
+import { roadmap320 } from '../../acts/roadmap-320.ts'
+import { professionalDevelopment } from '../../forms/staff/professional-development.ts'
+import { exact } from '../../kernel/exact.ts'
+import { share } from '../../kernel/formula.ts'
+import { defineIndicator } from '../../kernel/indicator.ts'
+
+export const pkThreeYears = defineIndicator({
+  id: 'pk-three-years',
+  title:
+    'Доля педагогических работников, прошедших за последние три года повышение квалификации или профессиональную переподготовку',
+  short: 'ПК за три года',
+  source: roadmap320.item('3.4'),
+  provenance: 'code',
+  purpose: 'support',
+  unit: 'percent',
+  precision: 1,
+  better: 'higher',
+  words:
+    'педагоги, чей последний документ о повышении квалификации или переподготовке получен за последние три года ÷ все педагогические работники × 100; на 30 июня',
+  formula: share(professionalDevelopment.f.staff.where({ latest: 'within-3' }), professionalDevelopment.f.staff),
+  examples: [
+    {
+      name: '12 из 17',
+      facts: {
+        'professional-development': {
+          'latest=within-3': { staff: 12, due: 1 },
+          'latest=within-5': { staff: 3, due: 3 },
+          'latest=earlier': { staff: 2, due: 1 },
+        },
+      },
+      expected: { value: exact(12, 17) },
+    },
+    {
+      name: 'педагогов нет',
+      facts: { 'professional-development': { 'latest=within-3': { staff: 0, due: 0 } } },
+      expected: { state: 'not-applicable', why: 'no-cases' },
+    },
+    { name: 'школа не отчиталась', facts: {}, expected: { state: 'missing' } },
+  ],
+})

@@ -1,0 +1,38 @@
+import { roadmap320 } from '../../acts/roadmap-320.ts'
+import { staff } from '../../forms/staff/staff.ts'
+import { staffExperience } from '../../forms/staff/staff-experience.ts'
+import { exact } from '../../kernel/exact.ts'
+import { share } from '../../kernel/formula.ts'
+import { defineIndicator } from '../../kernel/indicator.ts'
+
+export const staffExpOver30 = defineIndicator({
+  id: 'staff-exp-over-30',
+  title:
+    'Удельный вес численности педагогических работников с педагогическим стажем 30 лет и более в общей численности педагогических работников',
+  short: 'Стаж от 30 лет',
+  source: roadmap320.item('3.1'),
+  provenance: 'code',
+  purpose: 'support',
+  unit: 'percent',
+  precision: 1,
+  better: 'neither',
+  words:
+    'педагогические работники с педагогическим стажем 30 лет и более ÷ все педагогические работники × 100; по основному месту работы, на 20 сентября',
+  formula: share(staffExperience.f.staff.where({ experience: 'over-30' }), staff.f.staff),
+  examples: [
+    {
+      name: '5 из 17',
+      facts: {
+        'staff-experience': {
+          'experience=under-3': { staff: 2 },
+          'experience=3-5': { staff: 1 },
+          'experience=5-10': { staff: 9 },
+          'experience=over-30': { staff: 5 },
+        },
+        staff: { '': { staff: 17 } },
+      },
+      expected: { value: exact(5, 17) },
+    },
+    { name: 'распределение не указано', facts: { staff: { '': { staff: 17 } } }, expected: { state: 'missing' } },
+  ],
+})
