@@ -3,6 +3,8 @@ import { absenceThreshold } from './absence-threshold.ts'
 import { attainmentNotAssessed } from './attainment-not-assessed.ts'
 import { egeHighScore } from './ege-high-score.ts'
 import { egeMinimum } from './ege-minimum.ts'
+import { headGroupHigh } from './head-group-high.ts'
+import { headGroupLow } from './head-group-low.ts'
 import { lowResultsProcedures } from './low-results-procedures.ts'
 import { lowResultsShare } from './low-results-share.ts'
 import { markGood } from './mark-good.ts'
@@ -31,4 +33,6 @@ export const parameters: readonly Parameter[] = [
   weakSample,
   yearlyChange,
   absenceThreshold,
+  headGroupHigh,
+  headGroupLow,
 ]
