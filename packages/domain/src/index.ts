@@ -89,6 +89,7 @@ export {
   type MeasureTrace,
 } from './tracing/trace-of-measure.ts'
 export { usersOf, type Users } from './tracing/users-of.ts'
+export { valueOfSchool } from './tracing/value-of-school.ts'
 export { ruleSets, ruleSetKey, ruleSetOf } from './classification/catalogue.ts'
 export type { Ground, RuleSet } from './classification/rule-set.ts'
 export { conditionInWords, type RuleLine } from './classification/condition-in-words.ts'

@@ -1,5 +1,5 @@
 import type { Period } from '@msoko/domain'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import type { Transaction } from './connect.ts'
 import { cellState, importTable, revision } from './schema/index.ts'
 
@@ -16,12 +16,15 @@ export interface FactSource {
 export async function readSources(
   tx: Transaction,
   {
-    forms,
-    period,
+    reports,
     units,
-  }: { readonly forms: readonly string[]; readonly period: Period; readonly units: readonly string[] },
+  }: {
+    /** Which forms of which years. */
+    readonly reports: readonly { readonly form: string; readonly period: Period }[]
+    readonly units: readonly string[]
+  },
 ): Promise<readonly FactSource[]> {
-  if (units.length === 0) return []
+  if (units.length === 0 || reports.length === 0) return []
   const rows = await tx
     .selectDistinct({
       unit: revision.unitId,
@@ -40,7 +43,10 @@ export async function readSources(
       and(eq(importTable.municipalityId, revision.municipalityId), eq(importTable.id, revision.importId)),
     )
     .where(
-      and(inArray(cellState.form, [...forms]), eq(cellState.period, period), inArray(cellState.unitId, [...units])),
+      and(
+        inArray(cellState.unitId, [...units]),
+        or(...reports.map(({ form, period }) => and(eq(cellState.form, form), eq(cellState.period, period)))),
+      ),
     )
     .orderBy(asc(revision.unitId))
   // The file of a colleague is not visible to a school: then neither is the link to it.

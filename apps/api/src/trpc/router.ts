@@ -1,6 +1,7 @@
 import { accessRouter } from '../features/access/router.ts'
 import { auditRouter } from '../features/audit/router.ts'
 import { campaignsRouter } from '../features/campaigns/router.ts'
+import { catalogueRouter } from '../features/catalogue/router.ts'
 import { classificationRouter } from '../features/classification/router.ts'
 import { importsRouter } from '../features/imports/router.ts'
 import { indicatorsRouter } from '../features/indicators/router.ts'
@@ -16,6 +17,7 @@ export const appRouter = router({
   access: accessRouter,
   audit: auditRouter,
   campaigns: campaignsRouter,
+  catalogue: catalogueRouter,
   classification: classificationRouter,
   imports: importsRouter,
   indicators: indicatorsRouter,
