@@ -1,23 +1,26 @@
 import { everyGrade, grades, type Grade } from '../../forms/contingent/grades.ts'
-import { cellKey, type CellValues } from '../../kernel/submission.ts'
+import { cellKey, type CellValues, type Submission } from '../../kernel/submission.ts'
 import type { Profile } from '../profiles.ts'
 import type { SeededRandom } from '../random.ts'
 import type { Figures, UnitYear } from '../figures.ts'
+import { absences } from './absences.ts'
 
 export const contingentFigures: Figures = {
-  ofUnit: ({ profile, period, pupils, random }) => [
-    {
-      unit: profile.unit,
-      form: 'contingent',
-      period,
-      cells: Object.fromEntries(
-        everyGrade.flatMap((grade) => {
-          const here = pupils[grade]
-          return here === undefined ? [] : [[cellKey({ grade }), cellOf(here, random)]]
-        }),
-      ),
-    },
-  ],
+  ofUnit: (at) => [contingentOf(at), absences(at)],
+}
+
+function contingentOf({ profile, period, pupils, random }: UnitYear): Submission {
+  return {
+    unit: profile.unit,
+    form: 'contingent',
+    period,
+    cells: Object.fromEntries(
+      everyGrade.flatMap((grade) => {
+        const here = pupils[grade]
+        return here === undefined ? [] : [[cellKey({ grade }), cellOf(here, random)]]
+      }),
+    ),
+  }
 }
 
 function cellOf(pupils: number, random: SeededRandom): CellValues {
