@@ -39,8 +39,10 @@ describe('medals from joined rows', () => {
       [listRow('e', { distinction: 'none' }), ...both('e', 90, 5)],
     ].flat()
     expect(cellOf(rows, 'gia11-distinction')).toEqual({
+      putForward: 4,
       putForwardFirst: 2,
       putForwardSecond: 2,
+      confirmed: 3,
       confirmedFirst: 1,
       confirmedSecond: 2,
       notConfirmed: 1,
@@ -49,7 +51,11 @@ describe('medals from joined rows', () => {
 
   it('knows who was put forward before the exams, and leaves the rest missing while anybody is undecided', () => {
     const rows = [listRow('a', { ...finals, distinction: 'I' }), listRow('b', { distinction: 'none' })]
-    expect(cellOf(rows, 'gia11-distinction')).toEqual({ putForwardFirst: 1, putForwardSecond: 0 })
+    expect(cellOf(rows, 'gia11-distinction')).toEqual({
+      putForward: 1,
+      putForwardFirst: 1,
+      putForwardSecond: 0,
+    })
     expect(join(rows).remarks).toMatchObject([{ about: 'undecided', persons: 1 }])
   })
 

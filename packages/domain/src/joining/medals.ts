@@ -8,7 +8,15 @@ import type { Part } from './part.ts'
 import { firstResults, type Person, type UnitPersons } from './persons.ts'
 import { remark } from './remark.ts'
 
-const FIELDS = ['putForwardFirst', 'putForwardSecond', 'confirmedFirst', 'confirmedSecond', 'notConfirmed']
+const FIELDS = [
+  'putForward',
+  'putForwardFirst',
+  'putForwardSecond',
+  'confirmed',
+  'confirmedFirst',
+  'confirmedSecond',
+  'notConfirmed',
+]
 const WHAT = 'Число подтвердивших медаль'
 
 /**
@@ -24,7 +32,11 @@ export function medals({ procedure }: Campaign, of: UnitPersons, context: CheckC
   if (unsaid > 0) return { ...part, values: {}, remarks: [remark(of.unit, 'off-list', unsaid, 'Число претендентов')] }
   const first = listed.filter(({ about }) => about?.distinction === 'I')
   const second = listed.filter(({ about }) => about?.distinction === 'II')
-  const putForward = { putForwardFirst: first.length, putForwardSecond: second.length }
+  const putForward = {
+    putForward: first.length + second.length,
+    putForwardFirst: first.length,
+    putForwardSecond: second.length,
+  }
   const degrees = [
     ...first.map((person) => confirmed('I', person, context)),
     ...second.map((person) => confirmed('II', person, context)),
@@ -36,6 +48,7 @@ export function medals({ procedure }: Campaign, of: UnitPersons, context: CheckC
   }
   const values = {
     ...putForward,
+    confirmed: degrees.filter((degree) => degree === 'I' || degree === 'II').length,
     confirmedFirst: degrees.filter((degree) => degree === 'I').length,
     confirmedSecond: degrees.filter((degree) => degree === 'II').length,
     notConfirmed: degrees.filter((degree) => degree === 'none').length,

@@ -17,6 +17,10 @@ export const gia11Distinction = defineForm({
   procedure: 'gia11',
   cells: 'complete',
   fields: {
+    putForward: persons('Претендовали на медаль, всего', {
+      optional: true,
+      synonyms: ['претенденты на медаль', 'всего претендентов'],
+    }),
     putForwardFirst: persons('Претендовали на медаль I степени', { synonyms: ['претенденты на медаль i степени'] }),
     putForwardSecond: persons('Претендовали на медаль II степени', { synonyms: ['претенденты на медаль ii степени'] }),
     confirmedFirst: persons('Подтвердили медаль I степени результатами ЕГЭ', {
@@ -26,9 +30,16 @@ export const gia11Distinction = defineForm({
       hint: 'Вместе с теми, кто претендовал на I степень и выполнил только условия II степени',
       synonyms: ['подтвердили ii степень'],
     }),
+    confirmed: persons('Подтвердили медаль, всего', {
+      optional: true,
+      hint: 'Медаль I или II степени',
+      synonyms: ['подтвердили медаль', 'всего подтвердили'],
+    }),
     notConfirmed: persons('Не подтвердили медаль', { synonyms: ['не подтвердили'] }),
   },
   checks: [
+    equal('putForward', plus('putForwardFirst', 'putForwardSecond')),
+    equal('confirmed', plus('confirmedFirst', 'confirmedSecond')),
     atMost('confirmedFirst', 'putForwardFirst'),
     equal(
       'notConfirmed',

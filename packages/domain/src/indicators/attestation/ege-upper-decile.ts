@@ -1,0 +1,33 @@
+import { roadmap320 } from '../../acts/roadmap-320.ts'
+import { egeResults } from '../../forms/attestation/ege-results.ts'
+import { exact } from '../../kernel/exact.ts'
+import { quantile } from '../../kernel/formula.ts'
+import { defineIndicator } from '../../kernel/indicator.ts'
+import { inRussianAtItsLevel, mainRussian, nobodySatEge, sixScores } from './sample-scores.ts'
+
+const scores = egeResults.f.scores.where({ attempt: 'main', category: 'current' })
+
+export const egeUpperDecile = defineIndicator({
+  id: 'ege-upper-decile',
+  title: 'Балл ЕГЭ, выше которого десятая часть результатов по предмету',
+  short: 'Верхний дециль',
+  source: roadmap320.item('1.11'),
+  provenance: 'code',
+  purpose: 'support',
+  unit: 'score',
+  precision: 1,
+  better: 'higher',
+  by: ['subject', 'level'],
+  words:
+    'результат, ниже которого лежат девять десятых результатов; при числе результатов меньше 30 сильно зависит от одного человека',
+  formula: quantile(scores, exact(9, 10)),
+  examples: [
+    {
+      name: 'шесть результатов',
+      cell: inRussianAtItsLevel,
+      facts: { 'ege-results': { [mainRussian]: sixScores } },
+      expected: { value: exact(84) },
+    },
+    nobodySatEge,
+  ],
+})

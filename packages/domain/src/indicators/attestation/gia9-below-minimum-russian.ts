@@ -1,0 +1,31 @@
+import { roadmap320 } from '../../acts/roadmap-320.ts'
+import { gia9Graduates } from '../../forms/attestation/gia9-graduates.ts'
+import { exact } from '../../kernel/exact.ts'
+import { share } from '../../kernel/formula.ts'
+import { defineIndicator } from '../../kernel/indicator.ts'
+
+export const gia9BelowMinimumRussian = defineIndicator({
+  id: 'gia9-below-minimum-russian',
+  title: 'Доля выпускников 9 классов ниже минимума по русскому языку',
+  short: 'Ниже минимума по русскому языку',
+  source: roadmap320.item('1.1'),
+  provenance: 'code',
+  purpose: 'support',
+  unit: 'percent',
+  precision: 1,
+  better: 'lower',
+  words: 'ниже минимума по русскому языку ÷ все выпускники 9 классов × 100; человек считается один раз',
+  formula: share(gia9Graduates.f.belowRussian, gia9Graduates.f.graduates),
+  examples: [
+    {
+      name: '3 из 38',
+      facts: { 'gia9-graduates': { '': { graduates: 38, belowRussian: 3 } } },
+      expected: { value: exact(3, 38) },
+    },
+    {
+      name: 'выпуска не было',
+      facts: { 'gia9-graduates': { '': { graduates: 0, belowRussian: 0 } } },
+      expected: { state: 'not-applicable', why: 'no-cases' },
+    },
+  ],
+})

@@ -1,0 +1,39 @@
+import { roadmap320 } from '../../acts/roadmap-320.ts'
+import { gve9Results } from '../../forms/attestation/gve9-results.ts'
+import { exact } from '../../kernel/exact.ts'
+import { share } from '../../kernel/formula.ts'
+import { defineIndicator } from '../../kernel/indicator.ts'
+import { parameter } from '../../kernel/parameter.ts'
+import { markGood } from '../../parameters/mark-good.ts'
+import { inRussian, twentyMarks } from './sample-marks.ts'
+
+const marks = gve9Results.f.marks.where({ attempt: 'main' })
+
+export const gve9QualityRate = defineIndicator({
+  id: 'gve9-quality-rate',
+  title: 'Качество знаний на ГВЭ-9 по предмету',
+  short: 'Качество знаний',
+  source: roadmap320.item('1.4'),
+  provenance: 'code',
+  purpose: 'support',
+  unit: 'percent',
+  precision: 1,
+  better: 'higher',
+  by: ['subject'],
+  words: 'отметки «5» и «4» ÷ все отметки × 100; основной период',
+  formula: share(marks.from(parameter(markGood)), marks),
+  examples: [
+    {
+      name: 'двадцать отметок',
+      cell: inRussian,
+      facts: { 'gve9-results': { 'attempt=main;subject=rus': twentyMarks } },
+      expected: { value: exact(11, 20) },
+    },
+    {
+      name: 'предмет никто не сдавал',
+      cell: inRussian,
+      facts: { 'gve9-results': {} },
+      expected: { state: 'not-applicable', why: 'no-cases' },
+    },
+  ],
+})
