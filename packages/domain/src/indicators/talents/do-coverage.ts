@@ -1,4 +1,4 @@
-import { roadmap320 } from '../../acts/roadmap-320.ts'
+import { extraEducationMethod } from '../../acts/talents/extra-education-method.ts'
 import { extraEducationDistrict } from '../../forms/talents/extra-education-district.ts'
 import { exact } from '../../kernel/exact.ts'
 import { share } from '../../kernel/formula.ts'
@@ -8,8 +8,8 @@ export const doCoverage = defineIndicator({
   id: 'do-coverage',
   title: 'Доля детей в возрасте от 5 до 18 лет, охваченных дополнительным образованием',
   short: 'Охват ДО',
-  source: roadmap320.item('6.1'),
-  provenance: 'act',
+  source: extraEducationMethod.whole(),
+  provenance: 'unverified',
   purpose: 'support',
   unit: 'percent',
   level: 'district',
