@@ -1,6 +1,7 @@
 import type { Parameter } from '../kernel/parameter.ts'
 import { absenceThreshold } from './absence-threshold.ts'
 import { attainmentNotAssessed } from './attainment-not-assessed.ts'
+import { comparisonLeast } from './comparison-least.ts'
 import { egeHighScore } from './ege-high-score.ts'
 import { egeMinimum } from './ege-minimum.ts'
 import { headGroupHigh } from './head-group-high.ts'
@@ -31,6 +32,7 @@ export const parameters: readonly Parameter[] = [
   lowResultsProcedures,
   smallCohort,
   weakSample,
+  comparisonLeast,
   yearlyChange,
   absenceThreshold,
   headGroupHigh,

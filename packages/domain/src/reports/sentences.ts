@@ -1,10 +1,10 @@
 import { cellTitle } from '../kernel/cell-title.ts'
-import type { Evaluation } from '../kernel/evaluation.ts'
 import { compare, exact } from '../kernel/exact.ts'
 import type { Indicator } from '../kernel/indicator.ts'
 import { printPeriod, type Period } from '../kernel/period.ts'
 import { printEvaluation, printExact, printWithParts } from '../kernel/print-evaluation.ts'
 import { changeFromPrevious } from '../kernel/compared.ts'
+import { dynamicsOf, skippedInWords, type Step } from '../statistics/dynamics.ts'
 import type { Composition } from './composition.ts'
 import type { Target } from './definition.ts'
 
@@ -43,26 +43,54 @@ export function districtSentence(composition: Composition, target: Target): stri
   }
 }
 
-/** How a value moved since the year before; says why when it cannot be compared. */
+/** How a value moved since the last year that stands beside this one; names the years passed over, and says why there is none. */
 export function changeSentence(composition: Composition, target: Target): string {
   const indicator = composition.indicator(target.indicator)
-  const [before] = composition.years.slice(-2)
+  const step = lastStep(composition, target)
+  if (!step) return whyNoChange(composition, target)
+  const { from, to, skipped } = step
+  const over =
+    skipped.length === 0 ? '' : ` Пропущено: ${skipped.map((year) => skippedInWords(year, indicator)).join('; ')}.`
+  const moved = `${movement(step, indicator)}${scatter(step)}`
+  if (from.state === 'partial' || to.state === 'partial') {
+    const year = skipped.length === 0 ? 'предыдущим годом' : `${printPeriod(from.period)} учебным годом`
+    return `${endSentence(
+      `Сравнение с ${year} приблизительное, потому что сведения есть не от всех организаций: ${moved}`,
+    )}${over}`
+  }
+  const year = skipped.length === 0 ? 'предыдущему году' : `${printPeriod(from.period)} учебному году`
+  const was = ` (${inYear(from.period)} — ${beforeValue(composition, target, from.period)})`
+  return `${endSentence(`К ${year}: ${moved}${was}`)}${over}`
+}
+
+function lastStep(composition: Composition, { indicator: id, cell }: Target): Step | undefined {
+  const { steps } = dynamicsOf(
+    composition.indicator(id),
+    { units: [composition.district.id], periods: composition.years, ...(cell && { cell }) },
+    composition.context,
+    composition.leastForVerdict,
+  )
+  return steps.find(({ to }) => to.period === composition.period)
+}
+
+function whyNoChange(composition: Composition, target: Target): string {
   const change = composition.change(target, composition.district.id, composition.period)
-  switch (change.state) {
-    case 'missing':
-      return `Сравнить с предыдущим годом нельзя: за один из двух лет нет данных.`
-    case 'not-applicable': {
-      const reason = change.note ?? printEvaluation(change, indicator)
-      return `Сравнить с предыдущим годом нельзя: ${reason}.`
-    }
-    case 'partial':
-      return endSentence(
-        `Сравнение с предыдущим годом приблизительное, потому что сведения есть не от всех организаций: ${movement(change, indicator)}`,
-      )
-    case 'value': {
-      const was = before === undefined ? '' : ` (${inYear(before)} — ${beforeValue(composition, target, before)})`
-      return endSentence(`К предыдущему году: ${movement(change, indicator)}${was}`)
-    }
+  if (change.state !== 'not-applicable') return `Сравнить с предыдущим годом нельзя: за один из двух лет нет данных.`
+  const reason = change.note ?? printEvaluation(change, composition.indicator(target.indicator))
+  return `Сравнить с предыдущим годом нельзя: ${reason}.`
+}
+
+/** Whether a movement is more than chance; nothing where nothing moved or no test suits. */
+function scatter({ change, difference }: Step): string {
+  if (!difference || change.num === 0) return ''
+  switch (difference.verdict) {
+    case 'within-noise':
+      return ', в пределах случайного разброса'
+    case 'too-few':
+      return ', участников слишком мало, чтобы судить'
+    case 'higher':
+    case 'lower':
+      return ', больше случайного разброса'
   }
 }
 
@@ -76,10 +104,9 @@ function beforeValue(composition: Composition, target: Target, before: Period): 
   return printWithParts(composition.target(target, composition.district.id, before), indicator)
 }
 
-function movement(change: Evaluation, indicator: Indicator): string {
-  if (change.state !== 'value' && change.state !== 'partial') throw new Error('no value to describe')
-  const order = compare(change.value, exact(0))
-  const printed = printExact(change.value, changeFromPrevious(indicator))
+function movement({ change }: Step, indicator: Indicator): string {
+  const order = compare(change, exact(0))
+  const printed = printExact(change, changeFromPrevious(indicator))
   if (order === 0) return 'без изменений'
   if (indicator.better === 'neither') return `изменение на ${printed}`
   const improved = order > 0 === (indicator.better === 'higher')

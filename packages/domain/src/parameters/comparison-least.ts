@@ -1,0 +1,18 @@
+import { defineParameter } from '../kernel/parameter.ts'
+
+/** Below this no verdict is drawn on a difference or a change: the numbers are shown, the judgement is not. */
+export const comparisonLeast = defineParameter({
+  id: 'comparison-least',
+  title: 'Число участников, с которого судят о разнице и об изменении',
+  unit: 'persons',
+  checked: '2026-11-24',
+  rows: [
+    {
+      from: '2019-01-01',
+      value: 5,
+      source: null,
+      provenance: 'proposal',
+      note: 'группы от 5 до 10 человек сравнивают только по точному критерию; в список школ по порядку они не входят',
+    },
+  ],
+})
