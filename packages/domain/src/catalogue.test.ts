@@ -13,6 +13,7 @@ import { cellPosition, Facts } from './kernel/submission.ts'
 import { isOfDistrict, teaches, UnitTree } from './kernel/unit.ts'
 import { parameters } from './parameters/catalogue.ts'
 import { irregularYears } from './forms/attestation/irregular-years.ts'
+import { registers } from './registers/catalogue.ts'
 import { reportDefinitions } from './reports/catalogue.ts'
 import { catalogueContext } from './evaluation-context.ts'
 import { contextOf, YEAR } from './testing/small-district.ts'
@@ -20,6 +21,7 @@ import { contextOf, YEAR } from './testing/small-district.ts'
 const declarations = [
   ...acts,
   ...forms,
+  ...registers,
   ...indicators,
   ...parameters,
   ...irregularYears,
@@ -45,7 +47,7 @@ describe('every declaration', () => {
   })
 
   it('has an id of its own', () => {
-    for (const list of [acts, forms, indicators, parameters, reportDefinitions]) {
+    for (const list of [acts, forms, registers, indicators, parameters, reportDefinitions]) {
       const ids = list.map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
     }
@@ -53,7 +55,8 @@ describe('every declaration', () => {
 
   it('cites acts and items that exist', () => {
     const cited = [
-      ...forms.map(({ source }) => source),
+      ...forms.flatMap(({ source, serves = [] }) => [source, ...serves]),
+      ...registers.map(({ source }) => source),
       ...indicators.map(({ source }) => source),
       ...ruleSets.map(({ source }) => source),
       ...reportDefinitions.map(({ measure }) => measure),
@@ -79,6 +82,16 @@ describe('forms', () => {
     expect(cells.every((cell) => admits(form, cell))).toBe(true)
     expect(new Set(cells.map((cell) => JSON.stringify(cell))).size).toBe(cells.length)
     expect(form.sheet.length).toBeLessThanOrEqual(31)
+  })
+
+  it('have sheets that no other has', () => {
+    const sheets = [...forms, ...registers].map(({ sheet }) => sheet.toLowerCase())
+    expect(sheets.filter((sheet, index) => sheets.indexOf(sheet) < index)).toEqual([])
+  })
+
+  it('that a register makes are made by one', () => {
+    const made = forms.flatMap(({ id, register }) => (register === undefined ? [] : [`${register} → ${id}`]))
+    expect(registers.map(({ id, form }) => `${id} → ${form}`).toSorted()).toEqual(made.toSorted())
   })
 
   it('admit maths at a level and nothing else at one', () => {
