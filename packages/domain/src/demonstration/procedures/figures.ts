@@ -19,7 +19,9 @@ export const proceduresFigures: Figures = {
       of('procedure-breaches', breaches(at)),
       ...(isOrganisation
         ? [
-            of('gia-preparation-study', { '': { studied: random.chance(share(at, 0.5)) ? 1 : 0 } }),
+            of('gia-preparation-study', {
+              '': { studied: (startYear(period) + profile.unit.length) % 3 === 0 ? 0 : 1 },
+            }),
             of('assessment-schedule', { '': { approved, published } }),
           ]
         : []),

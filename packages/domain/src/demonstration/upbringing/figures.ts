@@ -1,7 +1,8 @@
 import { everyGrade } from '../../forms/contingent/grades.ts'
+import { startYear } from '../../kernel/period.ts'
 import type { CellValues, Submission } from '../../kernel/submission.ts'
 import { pupilsIn, type DistrictYear, type Figures, type UnitYear } from '../figures.ts'
-import { growing, partOf } from './amounts.ts'
+import { partOf } from './part-of.ts'
 import { holidayFigures } from './holidays.ts'
 import { preventionFigures } from './prevention.ts'
 import { upbringingRows } from './rows.ts'
@@ -12,8 +13,8 @@ export const upbringingFigures: Figures = {
     return [...submissions, ...holidayFigures(at, records), ...schoolLife(at)]
   },
   ofDistrict: ({ unit, calendar, pupils, random }: DistrictYear) => {
-    const offenders = random.between(1, 4)
-    const values = { minors: pupils + random.between(150, 170), offenders, repeat: random.between(0, 1) }
+    const offenders = random.between(2, 5)
+    const values = { minors: pupils + random.between(150, 170), offenders, repeat: random.between(0, 2) }
     return [{ unit, form: 'juvenile-offenders', period: calendar, cells: { '': values } }]
   },
   rows: upbringingRows,
@@ -27,7 +28,8 @@ function schoolLife(at: UnitYear): readonly Submission[] {
   const withLeader = Math.max(0, classes - random.between(0, 1))
   const leaders = Math.max(0, withLeader - random.between(0, 2))
   const participants = Math.min(leaders, random.between(0, 2))
-  const inForce = growing(at, 0.6, 0.1) ? 1 : 0
+  // Once adopted, a programme stays.
+  const inForce = startYear(period) >= 2021 + (profile.unit.length % 4) ? 1 : 0
   const one = (form: string, values: CellValues, when: Submission['period'] = period): Submission => ({
     unit: profile.unit,
     form,

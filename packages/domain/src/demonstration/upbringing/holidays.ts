@@ -2,7 +2,7 @@ import { everyGrade } from '../../forms/contingent/grades.ts'
 import { everyHolidays } from '../../forms/upbringing/holidays.ts'
 import { cellKey, type CellValues, type Submission } from '../../kernel/submission.ts'
 import { pupilsIn, type UnitYear } from '../figures.ts'
-import { partOf } from './amounts.ts'
+import { partOf } from './part-of.ts'
 
 const camps = ['day', 'country', 'sanatorium', 'labour', 'hike'] as const
 

@@ -3,7 +3,7 @@ import { startYear } from '../../kernel/period.ts'
 import { cellKey, type CellValues, type Submission } from '../../kernel/submission.ts'
 import { pupilsIn, type UnitYear } from '../figures.ts'
 import type { SeededRandom } from '../random.ts'
-import { partOf } from './amounts.ts'
+import { partOf } from './part-of.ts'
 
 export interface Prevention {
   /** Children on any record at the end, each once. */
@@ -43,7 +43,8 @@ function recordOf(atEnd: number, random: SeededRandom): CellValues {
 function individualWork({ profile, calendar, random }: UnitYear): CellValues {
   const year = startYear(calendar)
   const [atStart, atEnd] = [carriedInto(profile.unit, year), carriedInto(profile.unit, year + 1)]
-  const closedCarried = random.between(Math.max(0, atStart - atEnd), atStart)
+  const least = Math.max(0, atStart - atEnd)
+  const closedCarried = random.between(least, Math.max(least, Math.ceil(atStart / 2)))
   const closed = closedCarried + random.between(0, 1)
   return { atStart, opened: atEnd - atStart + closed, closed, closedCarried, atEnd }
 }
