@@ -1,9 +1,9 @@
 import { sameValue } from '../kernel/channel.ts'
-import { cellsOfIndicator } from '../kernel/cells-of-indicator.ts'
+import { cellsOfIndicator, formOfIndicator } from '../kernel/cells-of-indicator.ts'
 import { referencesOf } from '../kernel/formula.ts'
 import type { Indicator } from '../kernel/indicator.ts'
 import type { JudgementContext } from '../kernel/judge.ts'
-import { previousPeriod, type Period } from '../kernel/period.ts'
+import { alignPeriod, previousPeriod, type Period } from '../kernel/period.ts'
 import { cellKey, cellPosition, type CellPosition, type CellValues } from '../kernel/submission.ts'
 import type { UnitTree } from '../kernel/unit.ts'
 import type { ReportChange } from './consequence.ts'
@@ -28,10 +28,14 @@ export function affectedMeasures(
     if (report === undefined) continue
     for (const indicator of context.indicators) {
       const reading = referencesOf(indicator.formula).filter(({ form }) => form === report.form)
-      const periods = new Set(reading.map(({ when }) => (when === 'previous' ? next(report.period) : report.period)))
-      const cells = reading.length === 0 ? [] : touchedCells(indicator, change, cellsOf.get(indicator) ?? [])
-      // A figure set beside other units is a figure of all of them.
-      const ofOthers = reading.some(({ among }) => among !== undefined)
+      if (reading.length === 0) continue
+      const { period: kind } = formOfIndicator(indicator, context.forms)
+      const periods = new Set(
+        reading.map(({ when }) => alignPeriod(when === 'previous' ? next(report.period) : report.period, kind)),
+      )
+      const cells = touchedCells(indicator, change, cellsOf.get(indicator) ?? [])
+      // A figure set beside other units is a figure of all of them, and so is one of the region.
+      const ofOthers = reading.some(({ among }) => among !== undefined) || isOfRegion(report.form, context)
       for (const period of periods) {
         const own = unitAndWholes(context.units, report.unit, period)
         for (const unit of ofOthers ? context.units.all.map(({ id }) => id) : own) {
@@ -44,6 +48,10 @@ export function affectedMeasures(
     }
   }
   return [...found.values()]
+}
+
+function isOfRegion(form: string, { forms }: JudgementContext): boolean {
+  return forms.find(({ id }) => id === form)?.appliesTo.kind === 'region'
 }
 
 export function next(period: Period): Period {
