@@ -1,3 +1,4 @@
+import { attestationFigures } from './attestation/figures.ts'
 import { careerFigures } from './career/figures.ts'
 import { contingentFigures } from './contingent/figures.ts'
 import type { Figures } from './figures.ts'
@@ -11,6 +12,7 @@ import { upbringingFigures } from './upbringing/figures.ts'
 
 /** What the directions invent, by the name that seeds them. */
 export const everyFigure: Readonly<Record<string, Figures>> = {
+  attestation: attestationFigures,
   contingent: contingentFigures,
   staff: staffFigures,
   textbooks: textbooksFigures,

@@ -5,7 +5,6 @@ import type { RegisterRow } from '../kernel/register.ts'
 import type { Submission } from '../kernel/submission.ts'
 import { UnitTree, type Unit } from '../kernel/unit.ts'
 import { registers } from '../registers/catalogue.ts'
-import { assessments } from './attestation/assessments.ts'
 import { grade11, grade9 } from './attestation/cohorts.ts'
 import { distinctions } from './attestation/distinctions.ts'
 import { pupilsOf } from './contingent/figures.ts'
@@ -38,9 +37,8 @@ export function demonstrationDistrict(seed = 320): DemonstrationDistrict {
 
 /** Drawn in one go, one after the other: no figure of another direction moves them. */
 function examsOf(seed: number): readonly Submission[] {
-  const [random, honours, drawn] = [0, 2, 1].map((step) => new SeededRandom(seed + step))
-  if (!random || !honours || !drawn) throw new Error('no generators')
-  const exams = demonstrationYears.flatMap((period, year) =>
+  const [random, honours] = [new SeededRandom(seed), new SeededRandom(seed + 2)]
+  return demonstrationYears.flatMap((period, year) =>
     profiles.flatMap((profile) => {
       const failing = profile.failing[year] ?? 0
       const sat = [...grade9(profile, failing, period, random), ...grade11(profile, failing, period, random)]
@@ -48,13 +46,6 @@ function examsOf(seed: number): readonly Submission[] {
       return isSilent(profile, period) ? [] : reported
     }),
   )
-  const works = demonstrationYears.slice(-2).flatMap((period) =>
-    profiles.flatMap((profile) => {
-      const submission = assessments(profile, period, drawn)
-      return isSilent(profile, period) ? [] : [submission]
-    }),
-  )
-  return [...exams, ...works]
 }
 
 function figuresOf(seed: number, exams: readonly Submission[]): readonly Submission[] {

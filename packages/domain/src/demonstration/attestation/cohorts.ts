@@ -1,9 +1,12 @@
 import { egeMinimum } from '../../parameters/ege-minimum.ts'
-import { cellKey, type CellValues, type Submission, type Tally } from '../../kernel/submission.ts'
+import { cellKey, type CellValues, type Submission } from '../../kernel/submission.ts'
 import { referenceDay, type Period } from '../../kernel/period.ts'
 import { rowOn } from '../../kernel/parameter.ts'
 import type { Profile } from '../profiles.ts'
 import type { SeededRandom } from '../random.ts'
+import { achievements } from './achievements.ts'
+import { tallyOf } from './tally-of.ts'
+import { yearMarks } from './year-marks.ts'
 
 const ELECTIVES_9 = ['social', 'geography', 'informatics', 'biology'] as const
 const ELECTIVES_11 = ['social', 'physics', 'history', 'informatics', 'biology'] as const
@@ -47,6 +50,7 @@ export function grade9(profile: Profile, failing: number, period: Period, random
   const specialNeeds = random.between(0, Math.ceil(graduates / 12))
   return [
     { unit: profile.unit, form: 'oge-results', period, cells },
+    yearMarks({ unit: profile.unit, period }, { rus: russian, math: maths }),
     {
       unit: profile.unit,
       form: 'gia9-graduates',
@@ -104,9 +108,13 @@ export function grade11(
       marks: tallyOf(base),
     }
   }
+  const chosen: Exam[] = []
   for (const subject of ELECTIVES_11) {
     const takers = random.between(0, Math.ceil(graduates / 2))
-    if (takers > 0) cells[egeCell(subject, 'single')] = scored(draw(takers, subject, 'single', failing / 2))
+    if (takers === 0) continue
+    const exam = draw(takers, subject, 'single', failing / 2)
+    cells[egeCell(subject, 'single')] = scored(exam)
+    chosen.push(exam)
   }
   if (random.chance(0.3)) {
     cells[cellKey({ subject: 'rus', level: 'single', attempt: 'main', category: 'other' })] = scored(
@@ -119,6 +127,11 @@ export function grade11(
   const specialNeeds = random.between(0, Math.ceil(graduates / 15))
   return [
     { unit: profile.unit, form: 'ege-results', period, cells },
+    achievements(
+      { unit: profile.unit, period },
+      graduates,
+      [russian, profileMaths, ...chosen].map(({ scores }) => scores),
+    ),
     {
       unit: profile.unit,
       form: 'gia11-graduates',
@@ -160,12 +173,6 @@ function ogeCell(marks: readonly number[]): CellValues {
     belowMinimum: marks.filter((mark) => mark === 2).length,
     marks: tallyOf(marks),
   }
-}
-
-function tallyOf(values: readonly number[]): Tally {
-  const tally: Record<string, number> = {}
-  for (const value of values) tally[value] = (tally[value] ?? 0) + 1
-  return tally
 }
 
 function markFrom(strength: number): number {

@@ -20,6 +20,14 @@ export function distinctions(profile: Profile, period: Period, random: SeededRan
   const confirmedFirst = upTo(putForwardFirst)
   const confirmedSecond = upTo(putForwardSecond)
   const notConfirmed = putForwardFirst + putForwardSecond - confirmedFirst - confirmedSecond
-  const medals = { putForwardFirst, putForwardSecond, confirmedFirst, confirmedSecond, notConfirmed }
+  const medals = {
+    putForward: putForwardFirst + putForwardSecond,
+    putForwardFirst,
+    putForwardSecond,
+    confirmed: confirmedFirst + confirmedSecond,
+    confirmedFirst,
+    confirmedSecond,
+    notConfirmed,
+  }
   return [nine, submission('gia11-distinction', medals)]
 }

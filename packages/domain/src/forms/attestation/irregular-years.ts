@@ -79,4 +79,20 @@ export const irregularYears: readonly Irregularity[] = [
     source: null,
     provenance: 'unverified',
   },
+  {
+    procedure: 'vpr',
+    period: schoolYear(2019),
+    effect: 'not-comparable',
+    note: 'ВПР весны 2020 года перенесены на осень и написаны по программе прошлого класса',
+    source: null,
+    provenance: 'unverified',
+  },
+  {
+    procedure: 'vpr',
+    period: schoolYear(2021),
+    effect: 'not-comparable',
+    note: 'часть ВПР весны 2022 года перенесена на осень',
+    source: null,
+    provenance: 'unverified',
+  },
 ]

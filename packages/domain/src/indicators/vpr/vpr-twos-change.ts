@@ -23,7 +23,7 @@ export const vprTwosChange = defineIndicator({
   signed: true,
   by: ['subject', 'grade'],
   words:
-    'доля отметок «2» − такая же доля того же класса в прошлом году, в процентных пунктах; сравнимо, только если работы построены одинаково',
+    'доля отметок «2» − такая же доля той же параллели в прошлом году, в процентных пунктах; сравнимо, только если работы построены одинаково',
   formula: difference(
     share(marks.below(parameter(markPassed)), marks),
     share(marks.in('previous').below(parameter(markPassed)), marks.in('previous')),
