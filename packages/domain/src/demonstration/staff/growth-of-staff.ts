@@ -19,6 +19,7 @@ export function growthOfStaff(at: UnitYear): readonly Submission[] {
       '': {
         youngTeacherSchool: young - (young > 2 ? 1 : 0),
         seminars: random.between(Math.floor(staff / 3), Math.floor(staff * 0.8)),
+        diagnosed: random.between(0, Math.floor(staff / 3)),
       },
     }),
     report('professional-development', cells),

@@ -1,9 +1,11 @@
 import type { Grade } from '../../forms/contingent/grades.ts'
 import { cellKey, type CellValues } from '../../kernel/submission.ts'
 import type { Figures, UnitYear } from '../figures.ts'
+import { setsInUse } from './sets-in-use.ts'
 
 export const textbooksFigures: Figures = {
   ofUnit: (at) => [{ unit: at.profile.unit, form: 'textbooks', period: at.period, cells: shelves(at) }],
+  rows: () => ({ 'textbook-set-log': setsInUse() }),
 }
 
 /** Two books a grade are enough to see a surplus of one hide no lack of the other. */

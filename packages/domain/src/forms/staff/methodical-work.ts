@@ -12,7 +12,7 @@ export const methodicalWork = defineForm({
   title: 'Участие педагогов в методической работе района',
   sheet: 'Методическая работа',
   source: roadmap320.item('3.2'),
-  serves: [roadmap320.item('3.3')],
+  serves: [roadmap320.item('3.3'), roadmap320.item('5.3')],
   period: 'school-year',
   appliesTo: teaches('primary', 'basic', 'secondary'),
   cells: 'complete',
@@ -25,7 +25,15 @@ export const methodicalWork = defineForm({
       hint: 'Хотя бы в одном за учебный год; каждый один раз',
       synonyms: ['участники семинаров', 'посетили семинары'],
     }),
+    diagnosed: employees('Прошли диагностику профессиональных компетенций', {
+      hint: 'За учебный год; каждый один раз',
+      synonyms: ['прошли диагностику', 'диагностика профессиональных дефицитов'],
+    }),
   },
   checks: [],
-  across: [within('youngTeacherSchool', staff.f.young), within('seminars', staff.f.staff)],
+  across: [
+    within('youngTeacherSchool', staff.f.young),
+    within('seminars', staff.f.staff),
+    within('diagnosed', staff.f.staff),
+  ],
 })

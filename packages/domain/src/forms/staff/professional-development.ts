@@ -31,7 +31,7 @@ export const professionalDevelopment = defineForm({
   combinations: [{ latest: ['within-3', 'within-5', 'earlier'] }],
   fields: {
     staff: wholeStaff,
-    due: employees('Из них должны пройти обучение в следующем учебном году', {
+    due: employees('Должны пройти обучение в следующем учебном году', {
       hint: 'Каждый человек один раз, сколько бы программ ему ни требовалось',
       synonyms: ['потребность в курсах', 'нуждаются в повышении квалификации'],
     }),

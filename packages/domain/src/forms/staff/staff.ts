@@ -24,9 +24,9 @@ export const staff = defineForm({
   cells: 'complete',
   fields: {
     staff: wholeStaff,
-    teachers: employees('Из них учителей', { synonyms: ['учителя', 'численность учителей'] }),
+    teachers: employees('Учителей', { synonyms: ['учителя', 'численность учителей'] }),
     higher: employees('С высшим образованием', { synonyms: ['высшее образование', 'имеют высшее образование'] }),
-    higherPedagogical: employees('Из них с высшим педагогическим образованием', {
+    higherPedagogical: employees('С высшим педагогическим образованием', {
       hint: 'Высшее образование педагогической направленности (профиля)',
       synonyms: ['высшее педагогическое'],
     }),
@@ -38,8 +38,8 @@ export const staff = defineForm({
       hint: 'Первая и высшая вместе; соответствие занимаемой должности — не категория',
       synonyms: ['имеют категорию', 'всего с категорией'],
     }),
-    firstCategory: employees('Из них с первой категорией', { synonyms: ['первая категория', '1 категория', 'первая'] }),
-    highestCategory: employees('Из них с высшей категорией', { synonyms: ['высшая категория', 'высшая'] }),
+    firstCategory: employees('С первой категорией', { synonyms: ['первая категория', '1 категория', 'первая'] }),
+    highestCategory: employees('С высшей категорией', { synonyms: ['высшая категория', 'высшая'] }),
     young: employees('Молодых педагогов', {
       hint: 'Моложе 35 лет со стажем до 3 лет, если акт района не говорит иного',
       synonyms: ['молодые педагоги', 'молодых специалистов'],

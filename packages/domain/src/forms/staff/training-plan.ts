@@ -30,7 +30,7 @@ export const trainingPlan = defineForm({
   combinations: [{ audience: ['teachers', 'heads'], programme: ['further-training', 'retraining'] }],
   fields: {
     planned: count('Запланировано обучений', { synonyms: ['план', 'запланировано'] }),
-    done: count('Из них завершено с документом', {
+    done: count('Завершено запланированных обучений', {
       hint: 'Удостоверение или диплом получены в этом году',
       synonyms: ['обучено', 'факт', 'выполнено'],
     }),

@@ -1,4 +1,5 @@
 import type { Form } from '../../kernel/form.ts'
+import { textbookSets } from './textbook-sets.ts'
 import { textbooks } from './textbooks.ts'
 
-export const textbooksForms: readonly Form[] = [textbooks]
+export const textbooksForms: readonly Form[] = [textbooks, textbookSets]

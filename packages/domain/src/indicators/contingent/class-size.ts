@@ -3,6 +3,7 @@ import { contingent } from '../../forms/contingent/contingent.ts'
 import { exact } from '../../kernel/exact.ts'
 import { ratio } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { threeClasses } from './sample-classes.ts'
 
 export const classSize = defineIndicator({
   id: 'class-size',
@@ -17,17 +18,7 @@ export const classSize = defineIndicator({
   words: 'обучающиеся ÷ классы (классы-комплекты) на 20 сентября',
   formula: ratio(contingent.f.pupils, contingent.f.classes),
   examples: [
-    {
-      name: '40 обучающихся в трёх классах',
-      facts: {
-        contingent: {
-          'grade=1': { classes: 1, pupils: 21, secondShift: 0, specialNeeds: 2 },
-          'grade=9': { classes: 1, pupils: 14, secondShift: 7, specialNeeds: 3 },
-          'grade=10': { classes: 1, pupils: 5, secondShift: 0, specialNeeds: 0 },
-        },
-      },
-      expected: { value: exact(40, 3) },
-    },
+    { name: '40 обучающихся в трёх классах', facts: { contingent: threeClasses }, expected: { value: exact(40, 3) } },
     {
       name: 'классов нет',
       facts: { contingent: { 'grade=1': { classes: 0, pupils: 0, secondShift: 0, specialNeeds: 0 } } },

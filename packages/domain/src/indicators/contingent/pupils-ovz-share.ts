@@ -3,6 +3,7 @@ import { contingent } from '../../forms/contingent/contingent.ts'
 import { exact } from '../../kernel/exact.ts'
 import { share } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { threeClasses } from './sample-classes.ts'
 
 export const pupilsOvzShare = defineIndicator({
   id: 'pupils-ovz-share',
@@ -17,17 +18,7 @@ export const pupilsOvzShare = defineIndicator({
   words: 'обучающиеся с ограниченными возможностями здоровья ÷ все обучающиеся × 100; на 20 сентября',
   formula: share(contingent.f.specialNeeds, contingent.f.pupils),
   examples: [
-    {
-      name: '5 из 40',
-      facts: {
-        contingent: {
-          'grade=1': { classes: 1, pupils: 21, secondShift: 0, specialNeeds: 2 },
-          'grade=9': { classes: 1, pupils: 14, secondShift: 7, specialNeeds: 3 },
-          'grade=10': { classes: 1, pupils: 5, secondShift: 0, specialNeeds: 0 },
-        },
-      },
-      expected: { value: exact(5, 40) },
-    },
+    { name: '5 из 40', facts: { contingent: threeClasses }, expected: { value: exact(5, 40) } },
     {
       name: 'обучающихся нет',
       facts: { contingent: { 'grade=1': { classes: 0, pupils: 0, secondShift: 0, specialNeeds: 0 } } },

@@ -4,6 +4,7 @@ import { staff } from '../../forms/staff/staff.ts'
 import { exact } from '../../kernel/exact.ts'
 import { ratio } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { threeClasses } from './sample-classes.ts'
 
 export const pupilsPerTeacher = defineIndicator({
   id: 'pupils-per-teacher',
@@ -20,26 +21,9 @@ export const pupilsPerTeacher = defineIndicator({
   examples: [
     {
       name: '40 обучающихся, 8 учителей',
-      facts: {
-        contingent: {
-          'grade=1': { classes: 1, pupils: 21, secondShift: 0, specialNeeds: 2 },
-          'grade=9': { classes: 1, pupils: 14, secondShift: 7, specialNeeds: 3 },
-          'grade=10': { classes: 1, pupils: 5, secondShift: 0, specialNeeds: 0 },
-        },
-        staff: { '': { teachers: 8 } },
-      },
+      facts: { contingent: threeClasses, staff: { '': { teachers: 8 } } },
       expected: { value: exact(5) },
     },
-    {
-      name: 'о кадрах школа не отчиталась',
-      facts: {
-        contingent: {
-          'grade=1': { classes: 1, pupils: 21, secondShift: 0, specialNeeds: 2 },
-          'grade=9': { classes: 1, pupils: 14, secondShift: 7, specialNeeds: 3 },
-          'grade=10': { classes: 1, pupils: 5, secondShift: 0, specialNeeds: 0 },
-        },
-      },
-      expected: { state: 'missing' },
-    },
+    { name: 'о кадрах школа не отчиталась', facts: { contingent: threeClasses }, expected: { state: 'missing' } },
   ],
 })

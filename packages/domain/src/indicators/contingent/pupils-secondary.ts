@@ -4,6 +4,7 @@ import { gradesFrom } from '../../forms/contingent/grades.ts'
 import { exact } from '../../kernel/exact.ts'
 import { total } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { threeClasses } from './sample-classes.ts'
 
 export const pupilsSecondary = defineIndicator({
   id: 'pupils-secondary',
@@ -18,17 +19,7 @@ export const pupilsSecondary = defineIndicator({
   words: 'сумма обучающихся 10–11 классов на 20 сентября',
   formula: total(contingent.f.pupils.where({ grade: gradesFrom(10, 11) })),
   examples: [
-    {
-      name: 'по одному классу каждого уровня',
-      facts: {
-        contingent: {
-          'grade=1': { classes: 1, pupils: 21, secondShift: 0, specialNeeds: 2 },
-          'grade=9': { classes: 1, pupils: 14, secondShift: 7, specialNeeds: 3 },
-          'grade=10': { classes: 1, pupils: 5, secondShift: 0, specialNeeds: 0 },
-        },
-      },
-      expected: { value: exact(5) },
-    },
+    { name: 'по одному классу каждого уровня', facts: { contingent: threeClasses }, expected: { value: exact(5) } },
     { name: 'школа не отчиталась', facts: {}, expected: { state: 'missing' } },
   ],
 })

@@ -3,6 +3,7 @@ import { contingent } from '../../forms/contingent/contingent.ts'
 import { exact } from '../../kernel/exact.ts'
 import { total } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { threeClasses } from './sample-classes.ts'
 
 export const pupilsTotal = defineIndicator({
   id: 'pupils-total',
@@ -17,17 +18,7 @@ export const pupilsTotal = defineIndicator({
   words: 'сумма обучающихся всех классов на 20 сентября',
   formula: total(contingent.f.pupils),
   examples: [
-    {
-      name: 'три класса',
-      facts: {
-        contingent: {
-          'grade=1': { classes: 1, pupils: 21, secondShift: 0, specialNeeds: 2 },
-          'grade=9': { classes: 1, pupils: 14, secondShift: 7, specialNeeds: 3 },
-          'grade=10': { classes: 1, pupils: 5, secondShift: 0, specialNeeds: 0 },
-        },
-      },
-      expected: { value: exact(40) },
-    },
+    { name: 'три класса', facts: { contingent: threeClasses }, expected: { value: exact(40) } },
     { name: 'школа не отчиталась', facts: {}, expected: { state: 'missing' } },
   ],
 })

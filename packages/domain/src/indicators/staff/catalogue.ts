@@ -2,6 +2,7 @@ import type { Indicator } from '../../kernel/indicator.ts'
 import { contestParticipants } from './contest-participants.ts'
 import { contestWinners } from './contest-winners.ts'
 import { nonSpecialists } from './non-specialists.ts'
+import { pkDiagnosed } from './pk-diagnosed.ts'
 import { pkFiveYears } from './pk-five-years.ts'
 import { pkNeed } from './pk-need.ts'
 import { pkNeedTotal } from './pk-need-total.ts'
@@ -44,6 +45,7 @@ export const staffIndicators: readonly Indicator[] = [
   vacancyShare,
   youngRetained,
   youngSchoolCoverage,
+  pkDiagnosed,
   seminarCount,
   seminarCoverage,
   pkThreeYears,

@@ -3,6 +3,7 @@ import { professionalDevelopment } from '../../forms/staff/professional-developm
 import { exact } from '../../kernel/exact.ts'
 import { share } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { byLatestDocument } from './sample-staff.ts'
 
 export const pkFiveYears = defineIndicator({
   id: 'pk-five-years',
@@ -22,17 +23,7 @@ export const pkFiveYears = defineIndicator({
     professionalDevelopment.f.staff,
   ),
   examples: [
-    {
-      name: '15 из 17',
-      facts: {
-        'professional-development': {
-          'latest=within-3': { staff: 12, due: 1 },
-          'latest=within-5': { staff: 3, due: 3 },
-          'latest=earlier': { staff: 2, due: 1 },
-        },
-      },
-      expected: { value: exact(15, 17) },
-    },
+    { name: '15 из 17', facts: { 'professional-development': byLatestDocument }, expected: { value: exact(15, 17) } },
     {
       name: 'педагогов нет',
       facts: { 'professional-development': { 'latest=within-3': { staff: 0, due: 0 } } },

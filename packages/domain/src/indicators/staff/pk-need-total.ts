@@ -3,6 +3,7 @@ import { professionalDevelopment } from '../../forms/staff/professional-developm
 import { exact } from '../../kernel/exact.ts'
 import { total } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { byLatestDocument } from './sample-staff.ts'
 
 export const pkNeedTotal = defineIndicator({
   id: 'pk-need-total',
@@ -17,17 +18,7 @@ export const pkNeedTotal = defineIndicator({
   words: 'сумма по давности последнего документа: каждый человек один раз; на 30 июня',
   formula: total(professionalDevelopment.f.due),
   examples: [
-    {
-      name: 'пятеро',
-      facts: {
-        'professional-development': {
-          'latest=within-3': { staff: 12, due: 1 },
-          'latest=within-5': { staff: 3, due: 3 },
-          'latest=earlier': { staff: 2, due: 1 },
-        },
-      },
-      expected: { value: exact(5) },
-    },
+    { name: 'пятеро', facts: { 'professional-development': byLatestDocument }, expected: { value: exact(5) } },
     { name: 'школа не отчиталась', facts: {}, expected: { state: 'missing' } },
   ],
 })

@@ -3,6 +3,7 @@ import { professionalDevelopment } from '../../forms/staff/professional-developm
 import { exact } from '../../kernel/exact.ts'
 import { share } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { byLatestDocument } from './sample-staff.ts'
 
 export const pkThreeYears = defineIndicator({
   id: 'pk-three-years',
@@ -19,17 +20,7 @@ export const pkThreeYears = defineIndicator({
     'педагоги, чей последний документ о повышении квалификации или переподготовке получен за последние три года ÷ все педагогические работники × 100; на 30 июня',
   formula: share(professionalDevelopment.f.staff.where({ latest: 'within-3' }), professionalDevelopment.f.staff),
   examples: [
-    {
-      name: '12 из 17',
-      facts: {
-        'professional-development': {
-          'latest=within-3': { staff: 12, due: 1 },
-          'latest=within-5': { staff: 3, due: 3 },
-          'latest=earlier': { staff: 2, due: 1 },
-        },
-      },
-      expected: { value: exact(12, 17) },
-    },
+    { name: '12 из 17', facts: { 'professional-development': byLatestDocument }, expected: { value: exact(12, 17) } },
     {
       name: 'педагогов нет',
       facts: { 'professional-development': { 'latest=within-3': { staff: 0, due: 0 } } },

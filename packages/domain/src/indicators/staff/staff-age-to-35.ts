@@ -4,6 +4,7 @@ import { staffAge } from '../../forms/staff/staff-age.ts'
 import { exact } from '../../kernel/exact.ts'
 import { share } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { byAge } from './sample-staff.ts'
 
 export const staffAgeTo35 = defineIndicator({
   id: 'staff-age-to-35',
@@ -20,20 +21,7 @@ export const staffAgeTo35 = defineIndicator({
     'педагогические работники в возрасте до 35 лет ÷ все педагогические работники × 100; по основному месту работы, на 20 сентября',
   formula: share(staffAge.f.staff.where({ age: ['under-30', '30-35'] }), staff.f.staff),
   examples: [
-    {
-      name: '3 из 17',
-      facts: {
-        'staff-age': {
-          'age=under-30': { staff: 2 },
-          'age=30-35': { staff: 1 },
-          'age=36-54': { staff: 8 },
-          'age=55-60': { staff: 4 },
-          'age=61-plus': { staff: 2 },
-        },
-        staff: { '': { staff: 17 } },
-      },
-      expected: { value: exact(3, 17) },
-    },
+    { name: '3 из 17', facts: { 'staff-age': byAge, staff: { '': { staff: 17 } } }, expected: { value: exact(3, 17) } },
     { name: 'распределение не указано', facts: { staff: { '': { staff: 17 } } }, expected: { state: 'missing' } },
   ],
 })

@@ -4,6 +4,7 @@ import { staffExperience } from '../../forms/staff/staff-experience.ts'
 import { exact } from '../../kernel/exact.ts'
 import { share } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { byExperience } from './sample-staff.ts'
 
 export const staffExpUnder5 = defineIndicator({
   id: 'staff-exp-under-5',
@@ -22,15 +23,7 @@ export const staffExpUnder5 = defineIndicator({
   examples: [
     {
       name: '3 из 17',
-      facts: {
-        'staff-experience': {
-          'experience=under-3': { staff: 2 },
-          'experience=3-5': { staff: 1 },
-          'experience=5-10': { staff: 9 },
-          'experience=over-30': { staff: 5 },
-        },
-        staff: { '': { staff: 17 } },
-      },
+      facts: { 'staff-experience': byExperience, staff: { '': { staff: 17 } } },
       expected: { value: exact(3, 17) },
     },
     { name: 'распределение не указано', facts: { staff: { '': { staff: 17 } } }, expected: { state: 'missing' } },

@@ -3,6 +3,7 @@ import { textbooks } from '../../forms/textbooks/textbooks.ts'
 import { exact } from '../../kernel/exact.ts'
 import { share } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { shelves } from './sample-shelves.ts'
 
 export const textbookCoverage = defineIndicator({
   id: 'textbook-coverage',
@@ -22,40 +23,13 @@ export const textbookCoverage = defineIndicator({
     {
       name: 'избыток русского не закрывает нехватку математики',
       cell: { moment: 'september' },
-      facts: {
-        textbooks: {
-          'grade=5;moment=september;subject=rus': { need: 10, held: 15, inFederalList: 12 },
-          'grade=5;moment=september;subject=math': { need: 10, held: 5, inFederalList: 5 },
-        },
-      },
+      facts: { textbooks: shelves(15, 5) },
       expected: { value: exact(15, 20) },
-    },
-    {
-      name: 'не хватает одного',
-      cell: { moment: 'september' },
-      facts: {
-        textbooks: {
-          'grade=5;moment=september;subject=rus': { need: 10, held: 10, inFederalList: 10 },
-          'grade=5;moment=september;subject=math': { need: 10, held: 9, inFederalList: 9 },
-        },
-      },
-      expected: { value: exact(19, 20) },
-    },
-    {
-      name: 'потребности нет',
-      cell: { moment: 'september' },
-      facts: { textbooks: {} },
-      expected: { state: 'not-applicable', why: 'no-cases' },
     },
     {
       name: 'на 30 апреля сведений ещё нет',
       cell: { moment: 'april' },
-      facts: {
-        textbooks: {
-          'grade=5;moment=september;subject=rus': { need: 10, held: 10, inFederalList: 10 },
-          'grade=5;moment=april;subject=rus': {},
-        },
-      },
+      facts: { textbooks: { ...shelves(10, 10), 'grade=5;moment=april;subject=rus': {} } },
       expected: { state: 'missing' },
     },
   ],

@@ -3,6 +3,7 @@ import { textbooks } from '../../forms/textbooks/textbooks.ts'
 import { exact } from '../../kernel/exact.ts'
 import { share } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { shelves } from './sample-shelves.ts'
 
 export const textbookFpuShare = defineIndicator({
   id: 'textbook-fpu-share',
@@ -19,15 +20,10 @@ export const textbookFpuShare = defineIndicator({
   formula: share(textbooks.f.inFederalList, textbooks.f.held),
   examples: [
     {
-      name: '12 из 15 и все 5',
+      name: '13 из 15 и 3 из 5',
       cell: { moment: 'september' },
-      facts: {
-        textbooks: {
-          'grade=5;moment=september;subject=rus': { need: 10, held: 15, inFederalList: 12 },
-          'grade=5;moment=september;subject=math': { need: 10, held: 5, inFederalList: 5 },
-        },
-      },
-      expected: { value: exact(17, 20) },
+      facts: { textbooks: shelves(15, 5) },
+      expected: { value: exact(16, 20) },
     },
     {
       name: 'учебников нет',

@@ -2,6 +2,7 @@ import { roadmap320 } from '../../acts/roadmap-320.ts'
 import { textbooks } from '../../forms/textbooks/textbooks.ts'
 import { exact } from '../../kernel/exact.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
+import { shelves } from './sample-shelves.ts'
 
 export const textbookGaps = defineIndicator({
   id: 'textbook-gaps',
@@ -15,29 +16,18 @@ export const textbookGaps = defineIndicator({
   better: 'lower',
   by: ['moment'],
   words: 'число строк «класс — предмет», где учебников меньше, чем нужно; по району — сумма по организациям',
-  // As plain data: the cells are counted, while the field that is read stays a stock.
   formula: { op: 'total', of: { ...textbooks.f.held, derived: { op: 'short-of', field: 'need' } } },
   examples: [
     {
       name: 'ровно по потребности — не нехватка',
       cell: { moment: 'september' },
-      facts: {
-        textbooks: {
-          'grade=5;moment=september;subject=rus': { need: 10, held: 10, inFederalList: 10 },
-          'grade=5;moment=september;subject=math': { need: 10, held: 10, inFederalList: 10 },
-        },
-      },
+      facts: { textbooks: shelves(10, 10) },
       expected: { value: exact(0) },
     },
     {
       name: 'нехватка по одному предмету',
       cell: { moment: 'september' },
-      facts: {
-        textbooks: {
-          'grade=5;moment=september;subject=rus': { need: 10, held: 30, inFederalList: 12 },
-          'grade=5;moment=september;subject=math': { need: 10, held: 9, inFederalList: 9 },
-        },
-      },
+      facts: { textbooks: shelves(30, 9) },
       expected: { value: exact(1) },
     },
     { name: 'школа не отчиталась', cell: { moment: 'september' }, facts: {}, expected: { state: 'missing' } },
