@@ -7,7 +7,7 @@ import { actRows, supportRows } from './rows.ts'
 
 export const lowResultsFigures: Figures = {
   ofUnit: (at) => [...passport(at, pupilsIn(at, everyGrade)), ...(at.isOrganisation ? [staffOf(at)] : [])],
-  rows: (over) => ({ 'shnor-acts-register': actRows(over), 'shnor-support-register': supportRows(over) }),
+  rows: (over) => ({ 'low-results-acts-register': actRows(over), 'low-results-support-register': supportRows(over) }),
 }
 
 /** A school is on the list while many of its entries fail; the others have nobody to count. */
@@ -16,7 +16,7 @@ function staffOf(at: UnitYear): Submission {
   const listed = (profile.failing[startYear(period) - 2021] ?? 0) >= 0.3
   return {
     unit: profile.unit,
-    form: 'shnor-staff',
+    form: 'low-results-staff',
     period,
     cells: { '': listed ? trainedOf(random.between(14, 20), at) : NOBODY },
   }

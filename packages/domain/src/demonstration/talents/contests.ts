@@ -6,8 +6,8 @@ import { profiles } from '../profiles.ts'
 
 /** Invented contests; the day lies in the first or the second half of the school year. */
 const CONTESTS = [
-  { title: 'Конкурс исследовательских работ «Исток» (вымышленный)', contestLevel: 'region', day: '11-20' },
-  { title: 'Олимпиада по черчению «Ватман» (вымышленная)', contestLevel: 'region', day: '02-14' },
+  { title: 'Конкурс исследовательских работ «Исток» (вымышленный)', contestLevel: 'regional', day: '11-20' },
+  { title: 'Олимпиада по черчению «Ватман» (вымышленная)', contestLevel: 'regional', day: '02-14' },
   { title: 'Конкурс технического творчества «Шестерня» (вымышленный)', contestLevel: 'national', day: '03-25' },
 ] as const
 

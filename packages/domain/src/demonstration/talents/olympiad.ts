@@ -4,7 +4,7 @@ import type { UnitYear } from '../figures.ts'
 import type { SeededRandom } from '../random.ts'
 
 const SUBJECTS = ['rus', 'math', 'biology', 'history', 'labour', 'sport'] as const
-const STAGES = ['school', 'municipal', 'region', 'final'] as const
+const STAGES = ['school', 'municipal', 'regional', 'final'] as const
 
 interface Result {
   readonly stage: (typeof STAGES)[number]
@@ -51,7 +51,7 @@ function honours(entries: number, random: SeededRandom): { winners: number; awar
 function entriesOf(results: readonly Result[]): Readonly<Record<string, CellValues>> {
   const cells = results.map(({ stage, subject, grade, entries, winners, awarded }) => [
     cellKey({ stage, subject, grade }),
-    { entries, winners, prizewinners: awarded - winners, awarded },
+    { entries, winners, prizeWinners: awarded - winners, awarded },
   ])
   return Object.fromEntries(cells) as Readonly<Record<string, CellValues>>
 }

@@ -19,8 +19,8 @@ export const networkProjects = defineForm({
   register: 'network-projects-register',
   cells: 'complete',
   fields: {
-    ever: stock('Всего с начала учёта', { hint: 'Нарастающим итогом, вместе с завершёнными' }),
-    running: stock('Действуют на конец года'),
+    ever: stock('Проектов, программ и планов с начала учёта', { hint: 'Нарастающим итогом, вместе с завершёнными' }),
+    running: stock('Проектов, программ и планов, действующих на конец года'),
   },
   checks: [atMost('running', 'ever')],
   across: [neverFalls('ever')],

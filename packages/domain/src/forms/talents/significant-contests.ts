@@ -18,10 +18,10 @@ export const significantContests = defineForm({
   register: 'significant-contests-register',
   cells: 'complete',
   dimensions: { contestLevel: contestLevels },
-  combinations: [{ contestLevel: ['region', 'national'] }],
+  combinations: [{ contestLevel: ['regional', 'national'] }],
   fields: {
     contests: count('Конкурсов'),
-    entries: count('Участий'),
+    entries: count('Участий в значимых конкурсах'),
     awarded: count('Победителей и призёров'),
   },
   checks: [atMost('awarded', 'entries')],

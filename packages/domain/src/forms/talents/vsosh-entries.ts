@@ -23,7 +23,7 @@ export const vsoshEntries = defineForm({
     { stage: ['school'], subject: ['rus', 'math'], grade: ['4'] },
     { stage: ['school'], subject: everyVsoshSubject, grade: schoolStageGrades },
     { stage: ['municipal'], subject: everyVsoshSubject, grade: municipalStageGrades },
-    { stage: ['region', 'final'], subject: everyVsoshSubject, grade: laterStageGrades },
+    { stage: ['regional', 'final'], subject: everyVsoshSubject, grade: laterStageGrades },
   ],
   usual: { stage: ['school'], subject: ['rus', 'math'] },
   fields: {
@@ -32,10 +32,10 @@ export const vsoshEntries = defineForm({
       synonyms: ['участников', 'количество участников', 'кол-во участников', 'всего участников'],
     }),
     winners: count('Победителей', { synonyms: ['количество победителей', 'кол-во победителей', 'победители'] }),
-    prizewinners: count('Призёров', { synonyms: ['количество призёров', 'кол-во призёров', 'призёры'] }),
+    prizeWinners: count('Призёров', { synonyms: ['количество призёров', 'кол-во призёров', 'призёры'] }),
     awarded: count('Победителей и призёров', {
       synonyms: ['всего победителей и призёров', 'победителей и призёров всего', 'победители и призёры'],
     }),
   },
-  checks: [equal('awarded', plus('winners', 'prizewinners')), atMost('awarded', 'entries')],
+  checks: [equal('awarded', plus('winners', 'prizeWinners')), atMost('awarded', 'entries')],
 })

@@ -19,7 +19,7 @@ export const vsoshOrganisation = defineForm({
   dimensions: { arrangement: vsoshArrangements },
   combinations: [{ arrangement: everyArrangement }],
   fields: {
-    arrangements: count('Мероприятий, проверок, актов'),
+    arrangements: count('Совещаний, заседаний, проверок, чествований, актов'),
     breaches: count('Нарушений процедуры'),
     honoured: count('Чествований обучающихся'),
   },

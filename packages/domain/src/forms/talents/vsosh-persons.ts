@@ -23,20 +23,25 @@ export const vsoshPersons = defineForm({
   appliesTo: teaches('primary', 'basic', 'secondary'),
   cells: 'complete',
   dimensions: { stage: vsoshStages },
-  combinations: [{ stage: ['school', 'municipal', 'region', 'final'] }],
+  combinations: [{ stage: ['school', 'municipal', 'regional', 'final'] }],
   usual: { stage: ['school', 'municipal'] },
   fields: {
-    participants: persons('Участников', {
+    participants: persons('Участников этапа', {
       hint: 'Обучающийся считается один раз, по скольким бы предметам он ни участвовал',
-      synonyms: ['уникальных участников', 'участников (чел.)', 'количество обучающихся, принявших участие'],
+      synonyms: [
+        'участников',
+        'уникальных участников',
+        'участников (чел.)',
+        'количество обучающихся, принявших участие',
+      ],
     }),
     awarded: persons('Победителей и призёров', {
       hint: 'Хотя бы по одному предмету; обучающийся считается один раз',
       synonyms: ['победителей и призёров (чел.)', 'победители и призёры'],
     }),
-    winners: persons('Из них победителей', {
+    winners: persons('Победителей', {
       hint: 'Хотя бы по одному предмету; обучающийся считается один раз',
-      synonyms: ['победителей (чел.)', 'победителей'],
+      synonyms: ['победителей (чел.)'],
     }),
   },
   checks: [atMost('awarded', 'participants'), atMost('winners', 'awarded')],

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../kernel/indicator.ts'
-import { shnorActsCount } from './shnor-acts.ts'
+import { shnorActs } from './shnor-acts.ts'
 import { shnorStaffTrained } from './shnor-staff-trained.ts'
 import { shnorSupportDone } from './shnor-support-done.ts'
 import { spAtRisk } from './sp-at-risk.ts'
@@ -33,6 +33,6 @@ export const lowResultsIndicators: readonly Indicator[] = [
   spFamiliesSingleParent,
   spFamiliesAtRisk,
   shnorStaffTrained,
-  shnorActsCount,
+  shnorActs,
   shnorSupportDone,
 ]

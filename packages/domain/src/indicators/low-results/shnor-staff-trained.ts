@@ -1,5 +1,5 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
-import { shnorStaff } from '../../forms/low-results/shnor-staff.ts'
+import { lowResultsStaff } from '../../forms/low-results/low-results-staff.ts'
 import { exact } from '../../kernel/exact.ts'
 import { share } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
@@ -17,16 +17,16 @@ export const shnorStaffTrained = defineIndicator({
   better: 'higher',
   words:
     'педагоги и управленцы, прошедшие за год повышение квалификации или диагностику (каждый один раз) ÷ все педагоги и управленцы школ перечня × 100; школа вне перечня показывает нули и в долю не входит',
-  formula: share(shnorStaff.f.either, shnorStaff.f.staff),
+  formula: share(lowResultsStaff.f.either, lowResultsStaff.f.staff),
   examples: [
     {
       name: 'прошли курсы 5, диагностику 6, то или другое 9 из 20',
-      facts: { 'shnor-staff': { '': { staff: 20, trained: 5, diagnosed: 6, either: 9 } } },
+      facts: { 'low-results-staff': { '': { staff: 20, trained: 5, diagnosed: 6, either: 9 } } },
       expected: { value: exact(9, 20) },
     },
     {
       name: 'школы нет в перечне',
-      facts: { 'shnor-staff': { '': { staff: 0, trained: 0, diagnosed: 0, either: 0 } } },
+      facts: { 'low-results-staff': { '': { staff: 0, trained: 0, diagnosed: 0, either: 0 } } },
       expected: { state: 'not-applicable', why: 'no-cases' },
     },
     { name: 'форма не сдана', facts: {}, expected: { state: 'missing' } },

@@ -1,5 +1,5 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
-import { shnorSupport } from '../../forms/low-results/shnor-support.ts'
+import { lowResultsSupport } from '../../forms/low-results/low-results-support.ts'
 import { exact } from '../../kernel/exact.ts'
 import { share } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
@@ -15,16 +15,16 @@ export const shnorSupportDone = defineIndicator({
   precision: 1,
   better: 'higher',
   words: 'выполненные мероприятия ÷ мероприятия планов поддержки со сроком в этом году × 100',
-  formula: share(shnorSupport.f.done, shnorSupport.f.planned),
+  formula: share(lowResultsSupport.f.done, lowResultsSupport.f.planned),
   examples: [
     {
       name: 'выполнено 7 из 9',
-      facts: { 'shnor-support': { '': { planned: 9, done: 7 } } },
+      facts: { 'low-results-support': { '': { planned: 9, done: 7 } } },
       expected: { value: exact(7, 9) },
     },
     {
       name: 'плана поддержки нет',
-      facts: { 'shnor-support': { '': { planned: 0, done: 0 } } },
+      facts: { 'low-results-support': { '': { planned: 0, done: 0 } } },
       expected: { state: 'not-applicable', why: 'no-cases' },
     },
   ],

@@ -22,13 +22,13 @@ export const significantEntries = defineIndicator({
       name: 'один уровень из двух',
       facts: {
         'significant-contests': {
-          'contestLevel=region': { contests: 2, entries: 7, awarded: 2 },
+          'contestLevel=regional': { contests: 2, entries: 7, awarded: 2 },
           'contestLevel=national': { contests: 1, entries: 1, awarded: 0 },
         },
       },
-      cell: { contestLevel: 'region' },
+      cell: { contestLevel: 'regional' },
       expected: { value: exact(7) },
     },
-    { name: 'реестр не вёлся', facts: {}, cell: { contestLevel: 'region' }, expected: { state: 'missing' } },
+    { name: 'реестр не вёлся', facts: {}, cell: { contestLevel: 'regional' }, expected: { state: 'missing' } },
   ],
 })

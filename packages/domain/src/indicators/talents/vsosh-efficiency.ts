@@ -22,8 +22,8 @@ export const vsoshEfficiency = defineIndicator({
       name: '48 из 382',
       facts: {
         'vsosh-entries': {
-          'grade=7;stage=municipal;subject=math': { entries: 200, winners: 5, prizewinners: 20, awarded: 25 },
-          'grade=8;stage=municipal;subject=rus': { entries: 182, winners: 6, prizewinners: 17, awarded: 23 },
+          'grade=7;stage=municipal;subject=math': { entries: 200, winners: 5, prizeWinners: 20, awarded: 25 },
+          'grade=8;stage=municipal;subject=rus': { entries: 182, winners: 6, prizeWinners: 17, awarded: 23 },
         },
       },
       cell: { stage: 'municipal' },
@@ -33,7 +33,7 @@ export const vsoshEfficiency = defineIndicator({
       name: 'в этапе никто не участвовал',
       facts: {
         'vsosh-entries': {
-          'grade=7;stage=school;subject=math': { entries: 20, winners: 1, prizewinners: 3, awarded: 4 },
+          'grade=7;stage=school;subject=math': { entries: 20, winners: 1, prizeWinners: 3, awarded: 4 },
         },
       },
       cell: { stage: 'municipal' },

@@ -15,13 +15,13 @@ export const vsoshRegionAwarded = defineIndicator({
   precision: 0,
   better: 'higher',
   words: 'победители и призёры регионального этапа, каждый один раз',
-  formula: total(vsoshPersons.f.awarded.where({ stage: 'region' })),
+  formula: total(vsoshPersons.f.awarded.where({ stage: 'regional' })),
   examples: [
     {
       name: 'число этапа, а не соседнего',
       facts: {
         'vsosh-persons': {
-          'stage=region': { participants: 5, awarded: 2 },
+          'stage=regional': { participants: 5, awarded: 2 },
           'stage=municipal': { participants: 36, awarded: 9 },
         },
       },

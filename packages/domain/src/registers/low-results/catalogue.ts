@@ -1,5 +1,5 @@
 import type { Register } from '../../kernel/register.ts'
-import { shnorActsRegister } from './shnor-acts-register.ts'
-import { shnorSupportRegister } from './shnor-support-register.ts'
+import { lowResultsActsRegister } from './low-results-acts-register.ts'
+import { lowResultsSupportRegister } from './low-results-support-register.ts'
 
-export const lowResultsRegisters: readonly Register[] = [shnorActsRegister, shnorSupportRegister]
+export const lowResultsRegisters: readonly Register[] = [lowResultsActsRegister, lowResultsSupportRegister]

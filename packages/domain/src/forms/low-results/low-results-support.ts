@@ -5,8 +5,8 @@ import { defineForm } from '../../kernel/form.ts'
 import { organisation } from '../../kernel/unit.ts'
 
 /** Counted from the register of support plans: what was due within the year, and what of it is done. */
-export const shnorSupport = defineForm({
-  id: 'shnor-support',
+export const lowResultsSupport = defineForm({
+  id: 'low-results-support',
   version: 1,
   title: 'Выполнение планов поддержки ШНОР, ШНСУ и школ «зоны риска»',
   sheet: 'Поддержка ШНОР и ШНСУ',
@@ -14,11 +14,11 @@ export const shnorSupport = defineForm({
   serves: [roadmap320.item('5.4')],
   period: 'calendar-year',
   appliesTo: organisation,
-  register: 'shnor-support-register',
+  register: 'low-results-support-register',
   cells: 'complete',
   fields: {
     planned: count('Мероприятий плана со сроком в этом году'),
-    done: count('Из них выполнено'),
+    done: count('Выполнено мероприятий плана'),
   },
   checks: [atMost('done', 'planned')],
 })

@@ -5,8 +5,8 @@ import { defineForm } from '../../kernel/form.ts'
 import { organisation } from '../../kernel/unit.ts'
 
 /** Staff of the schools on the list of the year. A school outside it has nobody to count, so the district is the sum of the listed. */
-export const shnorStaff = defineForm({
-  id: 'shnor-staff',
+export const lowResultsStaff = defineForm({
+  id: 'low-results-staff',
   version: 1,
   title: 'Профессиональный рост педагогов и управленцев ШНОР, ШНСУ и школ «зоны риска»',
   sheet: 'Кадры ШНОР и ШНСУ',
@@ -31,7 +31,7 @@ export const shnorStaff = defineForm({
       hint: 'Тестирование или диагностику профессиональных дефицитов за год',
       synonyms: ['прошли диагностику', 'прошли тестирование'],
     }),
-    either: persons('Прошли то или другое', {
+    either: persons('Прошли повышение квалификации или диагностику', {
       attributed: 'main-job',
       hint: 'Человек, прошедший и повышение квалификации, и диагностику, считается один раз',
       synonyms: ['прошли пк или диагностику'],

@@ -1,10 +1,10 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
-import { shnorSupport } from '../../forms/low-results/shnor-support.ts'
+import { lowResultsSupport } from '../../forms/low-results/low-results-support.ts'
 import { defineRegister } from '../../kernel/register.ts'
 
 /** A line is one action of the plan of a school; it belongs to the year in which it is due, whenever it was done. */
-export const shnorSupportRegister = defineRegister(shnorSupport, {
-  id: 'shnor-support-register',
+export const lowResultsSupportRegister = defineRegister(lowResultsSupport, {
+  id: 'low-results-support-register',
   title: 'Планы поддержки ШНОР, ШНСУ и школ «зоны риска»',
   sheet: 'Планы поддержки ШНОР',
   source: roadmap320.item('5.3'),

@@ -1,9 +1,9 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
-import { shnorActs } from '../../forms/low-results/shnor-acts.ts'
+import { lowResultsActs } from '../../forms/low-results/low-results-acts.ts'
 import { defineRegister } from '../../kernel/register.ts'
 
-export const shnorActsRegister = defineRegister(shnorActs, {
-  id: 'shnor-acts-register',
+export const lowResultsActsRegister = defineRegister(lowResultsActs, {
+  id: 'low-results-acts-register',
   title: 'Реестр НПА по работе со ШНОР, ШНСУ и школами «зоны риска»',
   sheet: 'Реестр НПА по ШНОР',
   source: roadmap320.item('5.4'),

@@ -4,8 +4,8 @@ import { defineForm } from '../../kernel/form.ts'
 import { district } from '../../kernel/unit.ts'
 
 /** Counted from the register of acts. */
-export const shnorActs = defineForm({
-  id: 'shnor-acts',
+export const lowResultsActs = defineForm({
+  id: 'low-results-acts',
   version: 1,
   title: 'НПА по работе со ШНОР, ШНСУ и школами «зоны риска»',
   sheet: 'НПА по ШНОР и ШНСУ',
@@ -13,11 +13,11 @@ export const shnorActs = defineForm({
   period: 'calendar-year',
   stateOn: '12-31',
   appliesTo: district,
-  register: 'shnor-acts-register',
+  register: 'low-results-acts-register',
   cells: 'complete',
   fields: {
-    inForce: stock('Действуют на конец года'),
-    adopted: count('Приняты за год'),
+    inForce: stock('Актов, действующих на конец года'),
+    adopted: count('Актов, принятых за год'),
   },
   checks: [],
 })
