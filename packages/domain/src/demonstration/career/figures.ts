@@ -35,7 +35,7 @@ function participation(at: UnitYear): Submission {
 
 function ofAbilympics(at: UnitYear): Submission {
   const { random } = at
-  const eligible = random.between(0, Math.ceil(pupilsIn(at, everyGrade) / 12))
+  const eligible = Math.floor(pupilsIn(at, everyGrade) / 14) + random.between(0, 1)
   const participants = random.between(0, Math.min(2, eligible))
   return only(at, 'abilympics', { eligible, participants, masterClasses: random.between(0, Math.min(4, eligible)) })
 }
@@ -55,7 +55,7 @@ function studies(at: UnitYear): Submission {
   const { random } = at
   const profiled = pupilsIn(at, profileGrades)
   return only(at, 'advanced-studies', {
-    advanced: random.between(0, Math.floor(pupilsIn(at, everyGrade) / 10)),
+    advanced: Math.floor(pupilsIn(at, everyGrade) / 12) + random.between(0, 2),
     profile: random.between(Math.floor(profiled / 2), profiled),
   })
 }

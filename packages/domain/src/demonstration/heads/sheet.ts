@@ -8,12 +8,12 @@ const FIGURES: Readonly<Record<HeadCriterion, readonly [low: number, high: numbe
   'enrolment-kept': [0, 1],
   'without-basic': [0, 1],
   'profile-classes': [0, 1],
-  certificates: [92, 100],
-  'olympiad-prizes': [0, 5],
-  'extra-education': [65, 95],
+  certificates: [94, 100],
+  'olympiad-prizes': [0, 6],
+  'extra-education': [70, 100],
   vacancies: [0, 2],
-  'staff-trained': [80, 100],
-  'young-teachers': [0, 2],
+  'staff-trained': [88, 100],
+  'young-teachers': [0, 3],
   'own-training': [0, 1],
   'reserve-candidate': [0, 1],
   'school-qa': [0, 1],
@@ -28,17 +28,22 @@ const AGAINST: readonly HeadCriterion[] = ['without-basic', 'vacancies', 'prescr
 /** Figures of one head; a nine-year school has no profile classes, so the criterion does not apply to it. */
 export function sheetOf({ profile, calendar, pupils, random }: UnitYear): Submission {
   const cells = headCriteria.map((criterion): [string, CellValues] => {
-    const figure = drawn(criterion, profile.strength / 100, random)
+    const figure = drawn(criterion, luckOf(profile.strength), random)
     const applies = criterion !== 'profile-classes' || pupils['11'] !== undefined
     return [cellKey({ criterion }), applies ? { applies: 1, figure } : { applies: 0 }]
   })
   return { unit: profile.unit, form: 'head-sheet', period: calendar, cells: Object.fromEntries(cells) }
 }
 
-/** Of two draws a strong school keeps the better one. */
-function drawn(criterion: HeadCriterion, strength: number, random: SeededRandom): number {
+/** From weak schools to strong ones: the chance of a good figure. */
+function luckOf(strength: number): number {
+  return (strength - 35) / 35
+}
+
+/** Of three draws a lucky head keeps the best one, another the worst. */
+function drawn(criterion: HeadCriterion, luck: number, random: SeededRandom): number {
   const [low, high] = FIGURES[criterion]
-  const draws = [random.between(low, high), random.between(low, high)]
+  const draws = Array.from({ length: 3 }, () => random.between(low, high))
   const isBetterHigh = !AGAINST.includes(criterion)
-  return random.chance(strength) === isBetterHigh ? Math.max(...draws) : Math.min(...draws)
+  return random.chance(luck) === isBetterHigh ? Math.max(...draws) : Math.min(...draws)
 }

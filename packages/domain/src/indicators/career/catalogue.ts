@@ -6,6 +6,7 @@ import { cgAgreements } from './cg-agreements.ts'
 import { cgBilet } from './cg-bilet.ts'
 import { cgByProfile } from './cg-by-profile.ts'
 import { cgDiagnostics } from './cg-diagnostics.ts'
+import { cgDoShare } from './cg-do-share.ts'
 import { cgExamsMatchProfile } from './cg-exams-match-profile.ts'
 import { cgG11Higher } from './cg-g11-higher.ts'
 import { cgG11Spo } from './cg-g11-spo.ts'
@@ -39,6 +40,7 @@ export const careerIndicators: readonly Indicator[] = [
   cgWorkplaces,
   cgParentsHelp,
   cgAgreements,
+  cgDoShare,
   cgAdvanced,
   cgProfile,
   cgParentEvents,
