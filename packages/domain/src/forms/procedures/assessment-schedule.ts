@@ -1,3 +1,4 @@
+import { assessmentScheduleLetter } from '../../acts/assessment/assessment-schedule-letter.ts'
 import { roadmap320 } from '../../acts/roadmap-320.ts'
 import { atMost } from '../../kernel/check.ts'
 import { flag } from '../../kernel/field.ts'
@@ -11,6 +12,7 @@ export const assessmentSchedule = defineForm({
   title: 'График оценочных процедур',
   sheet: 'График процедур',
   source: roadmap320.item('4.3'),
+  serves: [assessmentScheduleLetter.whole()],
   period: 'school-year',
   stateOn: '09-30',
   appliesTo: organisation,

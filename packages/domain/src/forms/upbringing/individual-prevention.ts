@@ -1,4 +1,5 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
+import { preventionLaw } from '../../acts/upbringing/prevention-law.ts'
 import { sameAs, within } from '../../kernel/across-check.ts'
 import { atMost, equal, minus, plus } from '../../kernel/check.ts'
 import { persons } from '../../kernel/field.ts'
@@ -17,7 +18,7 @@ export const individualPrevention = defineForm({
   title: 'Индивидуальная профилактическая работа',
   sheet: 'ИПР',
   source: roadmap320.item('10.2'),
-  serves: [roadmap320.item('10.3')],
+  serves: [roadmap320.item('10.3'), preventionLaw.whole()],
   period: 'calendar-year',
   appliesTo: teaches('primary', 'basic', 'secondary'),
   cells: 'complete',

@@ -1,4 +1,5 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
+import { preventionLaw } from '../../acts/upbringing/prevention-law.ts'
 import { steady, within } from '../../kernel/across-check.ts'
 import { equal, minus, plus } from '../../kernel/check.ts'
 import { subgroup } from '../../kernel/dimension.ts'
@@ -16,7 +17,7 @@ export const preventionRecords = defineForm({
   title: 'Обучающиеся на профилактических учётах',
   sheet: 'Учёт ВШУ ПДН КДН',
   source: roadmap320.item('10.3'),
-  serves: [roadmap320.item('10.2')],
+  serves: [roadmap320.item('10.2'), preventionLaw.whole()],
   period: 'school-year',
   stateOn: '02-28',
   appliesTo: teaches('primary', 'basic', 'secondary'),
