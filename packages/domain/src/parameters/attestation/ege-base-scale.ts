@@ -1,0 +1,61 @@
+import { defineParameter } from '../../kernel/parameter.ts'
+
+export const egeBaseScale = defineParameter({
+  id: 'ege-base-scale',
+  title: 'Первичный балл базовой математики ЕГЭ, с которого ставится отметка',
+  unit: 'score',
+  checked: '2026-11-24',
+  rows: [
+    {
+      from: '2023-01-01',
+      to: '2023-12-31',
+      for: { mark: '3' },
+      value: 7,
+      source: null,
+      provenance: 'press',
+      note: 'по публикации шкалы 2023 года, наибольший первичный балл 21',
+    },
+    {
+      from: '2023-01-01',
+      to: '2023-12-31',
+      for: { mark: '4' },
+      value: 12,
+      source: null,
+      provenance: 'press',
+      note: 'по публикации шкалы 2023 года, наибольший первичный балл 21',
+    },
+    {
+      from: '2023-01-01',
+      to: '2023-12-31',
+      for: { mark: '5' },
+      value: 17,
+      source: null,
+      provenance: 'press',
+      note: 'по публикации шкалы 2023 года, наибольший первичный балл 21',
+    },
+    {
+      from: '2024-01-01',
+      for: { mark: '3' },
+      value: 7,
+      source: null,
+      provenance: 'unverified',
+      note: 'перенесено с 2023 года',
+    },
+    {
+      from: '2024-01-01',
+      for: { mark: '4' },
+      value: 12,
+      source: null,
+      provenance: 'unverified',
+      note: 'перенесено с 2023 года',
+    },
+    {
+      from: '2024-01-01',
+      for: { mark: '5' },
+      value: 17,
+      source: null,
+      provenance: 'unverified',
+      note: 'перенесено с 2023 года',
+    },
+  ],
+})

@@ -1,0 +1,65 @@
+import { defineParameter } from '../../kernel/parameter.ts'
+
+/** The series of variants are numbered anew each year, so a year without rows is not guessed. */
+export const gve9MathsScale = defineParameter({
+  id: 'gve9-maths-scale',
+  title: 'Первичный балл ГВЭ-9 по математике, с которого ставится отметка',
+  unit: 'score',
+  checked: '2026-11-24',
+  rows: [
+    {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      for: { series: '100', mark: '3' },
+      value: 4,
+      source: null,
+      provenance: 'press',
+      note: '100-е номера вариантов',
+    },
+    {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      for: { series: '100', mark: '4' },
+      value: 7,
+      source: null,
+      provenance: 'press',
+      note: '100-е номера вариантов',
+    },
+    {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      for: { series: '100', mark: '5' },
+      value: 10,
+      source: null,
+      provenance: 'press',
+      note: '100-е номера вариантов',
+    },
+    {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      for: { series: '200', mark: '3' },
+      value: 4,
+      source: null,
+      provenance: 'press',
+      note: '200-е номера вариантов',
+    },
+    {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      for: { series: '200', mark: '4' },
+      value: 7,
+      source: null,
+      provenance: 'press',
+      note: '200-е номера вариантов',
+    },
+    {
+      from: '2024-01-01',
+      to: '2024-12-31',
+      for: { series: '200', mark: '5' },
+      value: 10,
+      source: null,
+      provenance: 'press',
+      note: '200-е номера вариантов',
+    },
+  ],
+})
