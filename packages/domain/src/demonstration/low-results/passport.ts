@@ -18,7 +18,7 @@ export function passport({ profile, period, random }: UnitYear, pupils: number):
     registered: part(Math.floor(hardship / 8)),
     nonNative: part(2),
     parentsHigher: part(30 - hardship),
-    transported: part(profile.unit.startsWith('zarechnaya-base') ? 25 : 5),
+    transported: part(profile.unit === 'zarechnaya-base' ? 25 : 5),
   }
   const ofFamilies = {
     families,
