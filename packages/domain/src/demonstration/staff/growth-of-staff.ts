@@ -78,7 +78,7 @@ function contests({ random }: UnitYear): Record<string, CellValues> {
     const winners = participants * random.between(0, 1)
     const municipal = [cellKey({ contest, stage: 'municipal' }), { participants, winners }] as const
     const regional = [cellKey({ contest, stage: 'regional' }), { participants: winners, winners: 0 }] as const
-    return [...(participants > 0 ? [municipal] : []), ...(winners > 0 ? [regional] : [])]
+    return [municipal, ...(winners > 0 ? [regional] : [])]
   })
   return Object.fromEntries(cells)
 }

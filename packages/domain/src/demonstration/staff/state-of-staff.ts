@@ -6,12 +6,12 @@ import { distribute, headcount } from './headcount.ts'
 export function stateOfStaff(at: UnitYear): readonly Submission[] {
   const { profile, period } = at
   const { staff, youngHired, youngStayed, young } = headcount(at)
-  const vacant = vacanciesOf(at)
+  const open = HARD_TO_FILL.filter(() => at.random.chance(0.2))
   const hired = youngHired + at.random.between(0, 1)
   const report = (form: string, cells: Submission['cells']): Submission => ({ unit: profile.unit, form, period, cells })
   const settled = staff - young
   return [
-    report('staff', { '': totals(at, Object.keys(vacant).length) }),
+    report('staff', { '': totals(at, open.length) }),
     report('staff-experience', {
       ...banded('experience', ['under-3'], [young]),
       ...banded(
@@ -25,7 +25,7 @@ export function stateOfStaff(at: UnitYear): readonly Submission[] {
       ...banded('age', ['30-35', '55-60', '61-plus', '36-54'], distribute(settled, [0.1, 0.22, 0.14])),
     }),
     report('staff-turnover', { '': { hired, left: at.random.between(0, 2), youngHired, youngStayed } }),
-    report('vacancies', vacant),
+    report('vacancies', vacanciesIn(open)),
   ]
 }
 
@@ -52,9 +52,12 @@ function totals({ profile, period, random }: UnitYear, vacant: number): CellValu
 
 const HARD_TO_FILL = ['math', 'foreign', 'physics', 'psychologist'] as const
 
-function vacanciesOf({ random }: UnitYear): Record<string, CellValues> {
-  const open = HARD_TO_FILL.filter(() => random.chance(0.2))
-  return Object.fromEntries(open.map((post) => [cellKey({ post }), { vacant: 1 }]))
+/** Said even where there are none: a sheet without a figure says nothing. */
+const EVERYWHERE = ['primary', 'rus', 'math'] as const
+
+function vacanciesIn(open: readonly string[]): Record<string, CellValues> {
+  const none = EVERYWHERE.map((post) => [cellKey({ post }), { vacant: 0 }] as const)
+  return Object.fromEntries([...none, ...open.map((post) => [cellKey({ post }), { vacant: 1 }] as const)])
 }
 
 /** A row for each band that somebody is in. */
