@@ -1,6 +1,6 @@
 import { cellKey, cellsOfIndicator, forms, indicators, type CellPosition, type Submission } from '@msoko/domain'
 
-/** Everything that the indicators read, in flat arrays: a year after another, in it a school after another, in it a cell after another. */
+/** Everything that the loops read, in flat arrays: a year after another, in it a school after another, in it a cell after another. */
 export interface Columns {
   readonly years: number
   readonly schools: number

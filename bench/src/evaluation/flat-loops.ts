@@ -3,7 +3,7 @@ import { BINS, type Columns } from './columns.ts'
 /** id of an indicator → its values, NaN where there is none: a year after another, in it the schools and then the district, in it the cells. */
 export type FlatValues = Readonly<Record<string, Float64Array>>
 
-/** The whole catalogue by hand: sums and divisions over flat arrays, and nothing of what `evaluate` does besides. */
+/** Results of the exams by hand: sums and divisions over flat arrays, and nothing of what `evaluate` does besides. */
 export function flatLoops(columns: Columns): FlatValues {
   const { years, schools, ege, oge, eleven, nine } = columns
   const units = schools + 1
