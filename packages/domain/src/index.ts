@@ -42,6 +42,20 @@ export * from './kernel/evidence.ts'
 export * from './kernel/judge.ts'
 export { wilsonInterval, type ShareInterval } from './statistics/wilson-interval.ts'
 export { printShareInterval, shareInterval } from './statistics/share-interval.ts'
+export { casesOf, shareOfCases, type Group, type ShareOfCases } from './statistics/group.ts'
+export { measureGroup, type Measured } from './statistics/measure-group.ts'
+export { meanInterval, type Interval } from './statistics/mean-interval.ts'
+export { sampleOfTally, shrunkenMean, type Sample } from './statistics/sample.ts'
+export { pooledShare, type PooledShare } from './statistics/pooled-share.ts'
+export { differencesOf, type Difference, type DifferenceVerdict, type Pair } from './statistics/difference.ts'
+export { differencesFromRest, type DifferenceFromRest } from './statistics/difference-from-rest.ts'
+export {
+  deviationFromPublished,
+  type PublishedMean,
+  type ReferenceDeviation,
+} from './statistics/reference-deviation.ts'
+export { dynamicsOf, skippedInWords, type Dynamics, type Step } from './statistics/dynamics.ts'
+export { verdictInWords } from './statistics/verdict-in-words.ts'
 export {
   suppress,
   type Audience,
@@ -51,6 +65,7 @@ export {
   type SuppressionLimits,
 } from './publication/suppress.ts'
 export { acts, actOf, citeInFull, citeShort, wordingOf } from './acts/catalogue.ts'
+export { textOriginInWords, textOriginOf, type TextOrigin } from './acts/text-origin.ts'
 export { roadmap320 } from './acts/roadmap-320.ts'
 export { measures320, sections320, type MeasureNumber } from './acts/roadmap-320/sections.ts'
 export { withoutFigures } from './acts/roadmap-320/without-figures.ts'
@@ -59,6 +74,11 @@ export { executorBodies, type ExecutorBody } from './acts/roadmap-320/executors.
 export { documentKinds, type DocumentKind } from './acts/roadmap-320/document-kinds.ts'
 export type { ActIrregularity, PlanMeasure, PlanSection } from './acts/roadmap-320/measure.ts'
 export { parameters } from './parameters/catalogue.ts'
+export { egeTestScore, type EgeScale } from './parameters/attestation/ege-scale.ts'
+export { dayOfRule, type DayRule, type DayRuleRow } from './parameters/exam-days/day-rule.ts'
+export { essayDays } from './parameters/exam-days/essay-days.ts'
+export { interviewDays } from './parameters/exam-days/interview-days.ts'
+export { vprWindows, type VprWindow } from './parameters/exam-days/vpr-window.ts'
 export { irregularYears } from './forms/attestation/irregular-years.ts'
 export { forms } from './forms/catalogue.ts'
 export { registers } from './registers/catalogue.ts'
