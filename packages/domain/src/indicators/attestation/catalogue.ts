@@ -48,6 +48,7 @@ import { gia9CertificateJune } from './gia9-certificate-june.ts'
 import { gia9DistinctionConfirmed } from './gia9-distinction-confirmed.ts'
 import { gia9GraduatesCount } from './gia9-graduates-count.ts'
 import { gia9Repeating } from './gia9-repeating.ts'
+import { gia9RepeatingCount } from './gia9-repeating-count.ts'
 import { gia9SpecialNeeds } from './gia9-special-needs.ts'
 import { gia9SpecialNeedsBelow } from './gia9-special-needs-below.ts'
 import { gia9WithDistinction } from './gia9-with-distinction.ts'
@@ -55,14 +56,17 @@ import { gve11AttainmentIndex } from './gve11-attainment-index.ts'
 import { gve11MeanMark } from './gve11-mean-mark.ts'
 import { gve11PassRate } from './gve11-pass-rate.ts'
 import { gve11QualityRate } from './gve11-quality-rate.ts'
+import { gve11Takers } from './gve11-takers.ts'
 import { gve9AttainmentIndex } from './gve9-attainment-index.ts'
 import { gve9MeanMark } from './gve9-mean-mark.ts'
 import { gve9PassRate } from './gve9-pass-rate.ts'
 import { gve9QualityRate } from './gve9-quality-rate.ts'
+import { gve9Takers } from './gve9-takers.ts'
 import { interviewMeanScore } from './interview-mean-score.ts'
 import { interviewParticipation } from './interview-participation.ts'
 import { interviewPassRate } from './interview-pass-rate.ts'
 import { interviewTaskCompletion } from './interview-task-completion.ts'
+import { medalClaimants } from './medal-claimants.ts'
 import { medalConfirmed } from './medal-confirmed.ts'
 import { medalFirst } from './medal-first.ts'
 import { medalFirstConfirmed } from './medal-first-confirmed.ts'
@@ -84,6 +88,7 @@ import { ogeMeanMark } from './oge-mean-mark.ts'
 import { ogePassRate } from './oge-pass-rate.ts'
 import { ogeQualityRate } from './oge-quality-rate.ts'
 import { ogeSchoolMedian } from './oge-school-median.ts'
+import { ogeTakers } from './oge-takers.ts'
 import { ogeYearConfirmed } from './oge-year-confirmed.ts'
 import { ogeYearLowered } from './oge-year-lowered.ts'
 import { ogeYearRaised } from './oge-year-raised.ts'
@@ -136,6 +141,7 @@ export const attestationIndicators: readonly Indicator[] = [
   gia9BelowMinimumMaths,
   gia9WithDistinction,
   gia9DistinctionConfirmed,
+  gia9RepeatingCount,
   ogeBelowMinimum,
   ogePassRate,
   ogeQualityRate,
@@ -153,19 +159,23 @@ export const attestationIndicators: readonly Indicator[] = [
   ogeYearConfirmed,
   ogeYearRaised,
   ogeBelowSinceMock,
+  ogeTakers,
   gve9PassRate,
   gve9QualityRate,
   gve9MeanMark,
   gve9AttainmentIndex,
+  gve9Takers,
   gve11PassRate,
   gve11QualityRate,
   gve11MeanMark,
   gve11AttainmentIndex,
+  gve11Takers,
   medalConfirmed,
   medalNotConfirmed,
   medalFirstConfirmed,
   medalFirst,
   medalSecond,
+  medalClaimants,
   essayParticipation,
   essayPassRate,
   essayFailedLength,

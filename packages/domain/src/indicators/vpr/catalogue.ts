@@ -8,6 +8,7 @@ import { vprMeanMark } from './vpr-mean-mark.ts'
 import { vprParticipation } from './vpr-participation.ts'
 import { vprPassRate } from './vpr-pass-rate.ts'
 import { vprQualityRate } from './vpr-quality-rate.ts'
+import { vprTakers } from './vpr-takers.ts'
 import { vprTwosChange } from './vpr-twos-change.ts'
 
 export const vprIndicators: readonly Indicator[] = [
@@ -21,4 +22,5 @@ export const vprIndicators: readonly Indicator[] = [
   vprJournalRaised,
   vprTwosChange,
   vprCompletionRate,
+  vprTakers,
 ]

@@ -1,0 +1,31 @@
+import { roadmap320 } from '../../acts/roadmap-320.ts'
+import { gve9Results } from '../../forms/attestation/gve9-results.ts'
+import { exact } from '../../kernel/exact.ts'
+import { total } from '../../kernel/formula.ts'
+import { defineIndicator } from '../../kernel/indicator.ts'
+import { inRussian, twentyMarks } from './sample-marks.ts'
+import { notReported } from './sample-scores.ts'
+
+export const gve9Takers = defineIndicator({
+  id: 'gve9-takers',
+  title: 'Число участников ГВЭ-9 по предмету',
+  short: 'Участников',
+  source: roadmap320.item('1.4'),
+  provenance: 'code',
+  purpose: 'support',
+  unit: 'events',
+  precision: 0,
+  better: 'neither',
+  by: ['subject'],
+  words: 'основной период',
+  formula: total(gve9Results.f.takers.where({ attempt: 'main' })),
+  examples: [
+    {
+      name: 'двадцать',
+      cell: inRussian,
+      facts: { 'gve9-results': { 'attempt=main;subject=rus': twentyMarks } },
+      expected: { value: exact(20) },
+    },
+    { ...notReported, cell: inRussian },
+  ],
+})
