@@ -11,6 +11,7 @@ test('the district sees the list of schools and the documents', () => {
     'Сверка источников',
     'Строки участников',
     'Показатели',
+    'Каталог',
     'Школы',
     'Низкие результаты',
     'Документы',
@@ -19,6 +20,7 @@ test('the district sees the list of schools and the documents', () => {
 
 test('a school is led to itself, to no documents and to no rows of participants', () => {
   expect(school[0]).toEqual({ to: '/', title: 'Моя школа' })
+  expect(school.map(({ to }) => to)).toContain('/catalogue')
   expect(school.map(({ to }) => to)).not.toContain('/units')
   expect(school.map(({ to }) => to)).not.toContain('/reports')
   expect(school.map(({ to }) => to)).not.toContain('/campaigns')

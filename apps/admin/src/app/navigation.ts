@@ -8,6 +8,7 @@ export interface Place {
     | '/reconciliation'
     | '/campaigns'
     | '/indicators'
+    | '/catalogue'
     | '/units'
     | '/low-results'
     | '/reports'
@@ -23,6 +24,7 @@ export function placesFor({ role, unit }: User): readonly Place[] {
     { to: '/reconciliation', title: 'Сверка источников' },
     ...(role === 'district' ? [{ to: '/campaigns', title: 'Строки участников' } as const] : []),
     { to: '/indicators', title: 'Показатели' },
+    { to: '/catalogue', title: 'Каталог' },
     ...(isSchool ? [] : [{ to: '/units', title: 'Школы' } as const]),
     { to: '/low-results', title: 'Низкие результаты' },
     ...(role === 'district' ? [{ to: '/reports', title: 'Документы' } as const] : []),

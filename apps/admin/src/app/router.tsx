@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { readSharedSearch, readText } from '../address/search.ts'
+import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts'
 import { readHistorySearch } from '../features/imports/history-search.ts'
 import { readIndicatorSearch } from '../features/indicators/indicator-search.ts'
 import { readLowResultsSearch } from '../features/classification/low-results-search.ts'
@@ -102,6 +103,21 @@ const indicators = createRoute({
   component: lazyRouteComponent(() => import('../features/indicators/indicators-page.tsx'), 'IndicatorsPage'),
 })
 
+const catalogue = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/catalogue',
+  validateSearch: readCatalogueSearch,
+  component: lazyRouteComponent(() => import('../features/catalogue/catalogue-page.tsx'), 'CataloguePage'),
+})
+
+/** Carries what was looked for, so that the way back leads to it. */
+const passport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/catalogue/$list/$id',
+  validateSearch: readCatalogueSearch,
+  component: lazyRouteComponent(() => import('../features/catalogue/passport-page.tsx'), 'PassportPage'),
+})
+
 const units = createRoute({
   getParentRoute: () => signedIn,
   path: '/units',
@@ -150,6 +166,8 @@ export const router = createRouter({
       mappings,
       campaigns,
       indicators,
+      catalogue,
+      passport,
       units,
       unit,
       lowResults,

@@ -1,4 +1,4 @@
-import type { Evaluation } from '@msoko/domain'
+import type { Evaluation, Indicator } from '@msoko/domain'
 import { expect, test } from 'vitest'
 import { indicatorOf } from './declarations.ts'
 import { titledParts } from './part-title.ts'
@@ -37,5 +37,23 @@ test('marks of an index are told apart, an excluded term leaves no gap', () => {
     'Отметка: 4',
     'Отметка: 3',
     'Отметка: 2',
+  ])
+})
+
+test('what was made of each row before the sum is said', () => {
+  const of = { form: 'contingent', field: 'classes', kind: 'stock' } as const
+  const indicator: Indicator = {
+    ...indicatorOf('gia9-certificate'),
+    formula: { op: 'share', part: { ...of, derived: { op: 'up-to', field: 'pupils' } }, whole: of },
+  }
+  const [first, second] = evaluationOf('x', [
+    ['contingent', 'classes'],
+    ['contingent', 'classes'],
+  ]).parts
+  if (!first || !second) throw new Error('two parts')
+  const evaluation = { ...evaluationOf('x', []), parts: [{ ...first, derived: 'up-to' as const }, second] }
+  expect(titledParts(indicator, evaluation).map(({ title }) => title)).toEqual([
+    'Классов (классов-комплектов): в каждой строке не больше «Обучающихся»',
+    'Классов (классов-комплектов)',
   ])
 })

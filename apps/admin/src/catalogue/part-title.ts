@@ -2,6 +2,7 @@ import {
   parameters,
   referencesOf,
   type Evaluation,
+  type Form,
   type Indicator,
   type ParameterRef,
   type Part,
@@ -21,13 +22,33 @@ export function titledParts(indicator: Indicator, evaluation: Evaluation): reado
   const unread = [...referencesOf(indicator.formula)]
   return evaluation.parts.map((part) => {
     // A term that policy excludes has no part, so references are matched in order rather than by index.
-    const at = unread.findIndex(({ form, field }) => form === part.form && field === part.field)
+    const at = unread.findIndex(
+      ({ form, field, derived }) => form === part.form && field === part.field && derived?.op === part.derived,
+    )
     const reference = at < 0 ? undefined : unread.splice(0, at + 1).at(-1)
     const form = formOf(part.form)
     const field = form.fields[part.field]?.title ?? part.field
-    const bins = reference ? binsInWords(reference) : ''
-    return { part, title: bins === '' ? field : `${field}: ${bins}`, form: form.title }
+    const narrowed = reference
+      ? [binsInWords(reference), derivedInWords(reference, form)].filter((text) => text !== '')
+      : []
+    return { part, title: narrowed.length === 0 ? field : `${field}: ${narrowed.join(', ')}`, form: form.title }
   })
+}
+
+/** What was made of the field in each row before the sum. */
+function derivedInWords({ derived }: ReferenceData, { fields }: Form): string {
+  switch (derived?.op) {
+    case undefined:
+      return ''
+    case 'up-to':
+      return `в каждой строке не больше «${fields[derived.field]?.title ?? derived.field}»`
+    case 'short-of':
+      return `строк, где это меньше «${fields[derived.field]?.title ?? derived.field}»`
+    case 'scored':
+      return 'баллов по оценочному листу'
+    case 'most-points':
+      return 'наибольшее число баллов по оценочному листу'
+  }
 }
 
 function binsInWords({ bins }: ReferenceData): string {

@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Panel } from '../../components/panel.tsx'
+import { PassportLink } from '../../components/passport-link.tsx'
 import { measureTitle } from '../../catalogue/measured.ts'
 import { trpc } from '../../server/trpc.ts'
 import { IndicatorChart } from './indicator-chart.tsx'
@@ -39,7 +40,7 @@ export function IndicatorsPage() {
           const compared = comparedPeriod(table.periods, year)
           return (
             <>
-              <Panel title={measureTitle(indicator, cell)}>
+              <Panel title={measureTitle(indicator, cell)} aside={<PassportLink indicator={indicator.id} />}>
                 <p>
                   {capitalize(indicator.words)}. Основание: {citeShort(indicator.source)}; формула —{' '}
                   {provenanceInWords(indicator.provenance)}.

@@ -1,19 +1,25 @@
-import { printWithParts, type Evaluation, type Indicator } from '@msoko/domain'
+import { printWithParts, valueOfSchool, type Indicator } from '@msoko/domain'
 import { DataTable } from '../../components/data-table.tsx'
 import { useUnits } from '../../server/units.ts'
+import { answerInWords } from './answer-in-words.ts'
 import type { EvidenceOfCell } from './reason-panel.tsx'
 
 interface ReasonLeavesProps {
-  readonly leaves: EvidenceOfCell['leaves']
-  readonly whole: Evaluation
+  readonly evidence: EvidenceOfCell
   readonly indicator: Indicator
 }
 
-/** What each organisation brought in, when the number covers more than one. */
-export function ReasonLeaves({ leaves, whole, indicator }: ReasonLeavesProps) {
+/** What each organisation brought in, when the number covers more than one; where organisations are counted, who was. */
+export function ReasonLeaves({ evidence: { leaves, evaluation: whole }, indicator }: ReasonLeavesProps) {
   const { nameOf } = useUnits()
-  const single = leaves.length === 1 && leaves[0]?.unit === whole.units[0]
-  if (leaves.length === 0 || single) return null
+  const concerned = leaves.filter(
+    ({ evaluation }) => evaluation.state !== 'not-applicable' || evaluation.why !== 'not-offered',
+  )
+  const single = concerned.length === 1 && concerned[0]?.unit === whole.units[0]
+  if (concerned.length === 0 || single) return null
+  const bySchool = valueOfSchool(indicator)
+  const isAnswer = indicator.formula.op === 'unit-share'
+  const withCounted = indicator.formula.op === 'units-within'
   return (
     <>
       <h4>По организациям</h4>
@@ -22,15 +28,19 @@ export function ReasonLeaves({ leaves, whole, indicator }: ReasonLeavesProps) {
           <tr>
             <th scope="col">Организация</th>
             <th scope="col" data-number>
-              Значение
+              {isAnswer ? 'Ответ' : 'Значение'}
             </th>
+            {withCounted && <th scope="col">В границах</th>}
           </tr>
         </thead>
         <tbody>
-          {leaves.map(({ unit, evaluation }) => (
+          {concerned.map(({ unit, evaluation, counted }) => (
             <tr key={unit}>
               <th scope="row">{nameOf(unit)}</th>
-              <td data-number>{printWithParts(evaluation, indicator)}</td>
+              <td data-number>
+                {isAnswer ? answerInWords(counted) : printWithParts(evaluation, bySchool ?? indicator)}
+              </td>
+              {withCounted && <td>{answerInWords(counted)}</td>}
             </tr>
           ))}
         </tbody>

@@ -14,12 +14,13 @@ import { measureTitle } from '../../catalogue/measured.ts'
 import type { Reason } from '../../address/reason.ts'
 import { Loaded } from '../../components/loaded.tsx'
 import { Note } from '../../components/note.tsx'
+import { PassportLink } from '../../components/passport-link.tsx'
 import { trpc } from '../../server/trpc.ts'
 import { useUnits } from '../../server/units.ts'
 import { ReasonLeaves } from './reason-leaves.tsx'
 import { ReasonParts } from './reason-parts.tsx'
 import { ReasonSources } from './reason-sources.tsx'
-import { StateInWords } from './state-in-words.tsx'
+import { StateInWords } from '../../components/state-in-words.tsx'
 import styles from './reason-panel.module.css'
 
 export type EvidenceOfCell = inferOutput<typeof trpc.indicators.cell>
@@ -61,12 +62,15 @@ function Evidence({ evidence, indicator }: { readonly evidence: EvidenceOfCell; 
       <h4>Как считается</h4>
       <p>{capitalize(indicator.words)}.</p>
       <ReasonParts evaluation={evaluation} indicator={indicator} />
-      <ReasonLeaves leaves={evidence.leaves} whole={evaluation} indicator={indicator} />
+      <ReasonLeaves evidence={evidence} indicator={indicator} />
       <ReasonSources evidence={evidence} />
       <h4>На чём основан показатель</h4>
       <p>{citeInFull(indicator.source)}</p>
       {indicator.source.item !== undefined && <blockquote>{wordingOf(indicator.source)}</blockquote>}
       <p className={styles.provenance}>Формула: {provenanceInWords(indicator.provenance)}.</p>
+      <p>
+        <PassportLink indicator={indicator.id} />
+      </p>
     </>
   )
 }

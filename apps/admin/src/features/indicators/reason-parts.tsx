@@ -1,4 +1,5 @@
-import { printInteger, printPeriod, type Evaluation, type Indicator } from '@msoko/domain'
+import { printInteger, printPart, printPeriod, type Evaluation, type Indicator } from '@msoko/domain'
+import { countedTitles } from '../../catalogue/counted-title.ts'
 import { titledParts } from '../../catalogue/part-title.ts'
 import { DataTable } from '../../components/data-table.tsx'
 
@@ -11,6 +12,29 @@ export function ReasonParts({
   readonly indicator: Indicator
 }) {
   const parts = titledParts(indicator, evaluation)
+  const { counted } = evaluation
+  if (counted) {
+    const [among, whole] = countedTitles(indicator)
+    return (
+      <>
+        <h4>Из чего получилось</h4>
+        <DataTable caption="Сколько организаций учтено">
+          <tbody>
+            {among !== null && (
+              <tr>
+                <th scope="row">{among}</th>
+                <td data-number>{printInteger(counted.units)}</td>
+              </tr>
+            )}
+            <tr>
+              <th scope="row">{whole}</th>
+              <td data-number>{printInteger(counted.of)}</td>
+            </tr>
+          </tbody>
+        </DataTable>
+      </>
+    )
+  }
   if (parts.length === 0) return null
   return (
     <>
@@ -32,7 +56,7 @@ export function ReasonParts({
                 {title} <small>({form})</small>
               </th>
               <td>{printPeriod(part.period)}</td>
-              <td data-number>{printInteger(part.value)}</td>
+              <td data-number>{printPart(part)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { countOf, listInWords, printExact, type Evaluation, type Indicator, type NotApplicable } from '@msoko/domain'
-import { Note } from '../../components/note.tsx'
-import { useUnits } from '../../server/units.ts'
+import { Note } from './note.tsx'
+import { useUnits } from '../server/units.ts'
 
 const ORGANISATIONS = ['организация', 'организации', 'организаций'] as const
 

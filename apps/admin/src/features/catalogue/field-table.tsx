@@ -1,0 +1,35 @@
+import { fieldInWords, type Form } from '@msoko/domain'
+import { DataTable } from '../../components/data-table.tsx'
+
+interface FieldTableProps {
+  readonly form: Form
+  /** Only these fields. */
+  readonly only?: readonly string[]
+}
+
+/** The fields of a form: what to enter and over what it adds. */
+export function FieldTable({ form, only }: FieldTableProps) {
+  const fields = Object.entries(form.fields).filter(([id]) => only === undefined || only.includes(id))
+  return (
+    <DataTable caption={`Поля формы «${form.title}»`} stacked>
+      <thead>
+        <tr>
+          <th scope="col">Поле</th>
+          <th scope="col">Что указать</th>
+          <th scope="col">Что это за число</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(([id, field]) => (
+          <tr key={id}>
+            <th scope="row">{field.title}</th>
+            <td>
+              {[field.hint, field.optional && 'можно не заполнять'].filter((text) => text !== undefined).join('; ')}
+            </td>
+            <td data-title="Вид">{fieldInWords(field)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  )
+}

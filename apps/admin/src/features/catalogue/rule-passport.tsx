@@ -1,0 +1,60 @@
+import { conditionInWords, provenanceInWords, ruleSetKey, type RuleSet } from '@msoko/domain'
+import { Link } from '@tanstack/react-router'
+import { Panel } from '../../components/panel.tsx'
+import { purposeTitles } from './catalogue-words.ts'
+import { Facts, Passport } from './passport.tsx'
+import { SourcePanel } from './source-panel.tsx'
+import { UsersPanel } from './users-panel.tsx'
+import styles from './rule-passport.module.css'
+
+/** By which conditions schools come onto a list. */
+export function RulePassport({ ruleSet }: { readonly ruleSet: RuleSet }) {
+  return (
+    <Passport list="rules" title={ruleSet.title}>
+      <Panel
+        title="Паспорт"
+        aside={
+          <Link to="/low-results" search={({ year }) => ({ year })}>
+            {ruleSet.listTitle}
+          </Link>
+        }
+      >
+        <Facts
+          facts={[
+            ['Для чего', purposeTitles[ruleSet.purpose]],
+            ['Откуда', provenanceInWords(ruleSet.provenance)],
+            [
+              'Достаточно',
+              `${ruleSet.combine === 'any' ? 'одного основания' : 'только всех оснований вместе'} (${provenanceInWords(ruleSet.combineProvenance)})`,
+            ],
+            ['Код', <code key="code">{ruleSetKey(ruleSet)}</code>],
+          ]}
+        />
+      </Panel>
+      <Panel title="Основания">
+        {ruleSet.grounds.map(({ id, title, provenance, when }) => (
+          <div key={id}>
+            <h3>{`${id}. ${title}`}</h3>
+            <p>{`Откуда: ${provenanceInWords(provenance)}.`}</p>
+            <ul className={styles.lines}>
+              {conditionInWords(when).map(({ depth, text }) => (
+                <li key={text} data-depth={Math.min(depth, 3)}>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </Panel>
+      <Panel title="Что важно знать">
+        <ul>
+          {ruleSet.remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      </Panel>
+      <SourcePanel source={ruleSet.source} />
+      <UsersPanel id={ruleSet.id} />
+    </Passport>
+  )
+}
