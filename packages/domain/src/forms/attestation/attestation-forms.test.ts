@@ -11,6 +11,7 @@ import { attestationForms } from './catalogue.ts'
 import { essay } from './essay.ts'
 import { gia11Distinction } from './gia11-distinction.ts'
 import { gve9Results } from './gve9-results.ts'
+import { interview } from './interview.ts'
 import { mockResults } from './mock-results.ts'
 
 const failing = (form: Form, key: string, values: CellValues) =>
@@ -44,6 +45,15 @@ describe('checks within a cell', () => {
   ])('works that fail for their length are not among those that pass: %i of two', (failedLength, fields) => {
     const values = { subjectTo: 17, takers: 17, passed: 15, failedLength, failedOwn: 0 }
     expect(failing(essay, 'term=december', values)).toEqual(fields)
+  })
+
+  it.each([
+    [1, ['passed']],
+    [2, []],
+    [3, []],
+  ])('ten points of the interview are a pass, nine may be one: %i passed', (passed, fields) => {
+    const values = { subjectTo: 3, takers: 3, passed, points: { 9: 1, 10: 1, 18: 1 } }
+    expect(failing(interview, 'term=february', values)).toEqual(fields)
   })
 
   it('every mark of the ГВЭ is counted, and every «2» is below the minimum', () => {

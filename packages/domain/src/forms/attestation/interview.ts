@@ -1,15 +1,17 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
 import { within } from '../../kernel/across-check.ts'
-import { atMost, equal } from '../../kernel/check.ts'
+import { atMost, between, equal, minus, tallyBelow } from '../../kernel/check.ts'
 import { count, tally } from '../../kernel/field.ts'
 import { defineForm } from '../../kernel/form.ts'
+import { parameter } from '../../kernel/parameter.ts'
 import { teaches } from '../../kernel/unit.ts'
+import { interviewMinimum } from '../../parameters/attestation/interview-minimum.ts'
 import { contingent } from '../contingent/contingent.ts'
 import { everyInterviewTerm, interviewTerms } from './interview-terms.ts'
 
 /**
- * Participations, not persons: who fails in February comes again. The pass is taken as given and not reckoned from the points: pupils
- * with special needs have a lower minimum, which the region sets.
+ * Participations, not persons: who fails in February comes again. Whoever has the minimum has passed; with less it may still be a pass:
+ * pupils with special needs have a lower minimum, which the region sets.
  */
 export const interview = defineForm({
   id: 'interview',
@@ -40,6 +42,11 @@ export const interview = defineForm({
       synonyms: ['баллы за собеседование', 'результаты, баллы'],
     }),
   },
-  checks: [atMost('takers', 'subjectTo'), atMost('passed', 'takers'), equal('points', 'takers')],
+  checks: [
+    atMost('takers', 'subjectTo'),
+    atMost('passed', 'takers'),
+    equal('points', 'takers'),
+    between('passed', minus('takers', tallyBelow('points', parameter(interviewMinimum))), 'takers'),
+  ],
   across: [within('takers', contingent.f.pupils.where({ grade: '9' }))],
 })
