@@ -74,6 +74,7 @@ export { executorBodies, type ExecutorBody } from './acts/roadmap-320/executors.
 export { documentKinds, type DocumentKind } from './acts/roadmap-320/document-kinds.ts'
 export type { ActIrregularity, PlanMeasure, PlanSection } from './acts/roadmap-320/measure.ts'
 export { parameters } from './parameters/catalogue.ts'
+export { leastForVerdict } from './parameters/comparison-least.ts'
 export { egeTestScore, type EgeScale } from './parameters/attestation/ege-scale.ts'
 export { dayOfRule, type DayRule, type DayRuleRow } from './parameters/exam-days/day-rule.ts'
 export { essayDays } from './parameters/exam-days/essay-days.ts'

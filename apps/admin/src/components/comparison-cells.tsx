@@ -1,4 +1,11 @@
-import { overRest, printEvaluation, type Evaluation, type Indicator } from '@msoko/domain'
+import {
+  overRest,
+  printEvaluation,
+  verdictInWords,
+  type DifferenceVerdict,
+  type Evaluation,
+  type Indicator,
+} from '@msoko/domain'
 import type { ExportedCell } from '@msoko/workbook/table'
 import { differenceFromRest, isSmallSample } from '../catalogue/comparison.ts'
 import { exportedDifference, exportedValue } from '../catalogue/exported-value.ts'
@@ -10,13 +17,20 @@ export interface Compared {
   readonly indicator: Indicator
   readonly own: Evaluation
   readonly rest: Evaluation | null
+  /** Whether the difference is more than chance; absent or null where that was not tested. */
+  readonly verdict?: DifferenceVerdict | null
 }
 
 export const COMPARISON_COLUMNS = ['Школа', 'Остальной район', 'Разница', 'Оговорка'] as const
 
+const THE_REST =
+  '«Остальной район» — все организации без этой школы: так школа не сравнивается сама с собой. Разница посчитана по неокруглённым числам'
+
 /** Never more than a difference: whether it is chance is not tested. */
-export const COMPARISON_CAVEAT =
-  '«Остальной район» — все организации без этой школы: так школа не сравнивается сама с собой. Разница посчитана по неокруглённым числам и может быть случайной, особенно при малой выборке; значимость не проверялась.'
+export const COMPARISON_CAVEAT = `${THE_REST} и может быть случайной, особенно при малой выборке; значимость не проверялась.`
+
+/** Where it is tested. */
+export const COMPARISON_TESTED = `${THE_REST}. Случайна ли она, проверено приблизительно: доли — по точному критерию Фишера, средние — по критерию Уэлча, с поправкой на число школ.`
 
 /** The four cells of a comparison. */
 export function ComparisonCells({ compared }: { readonly compared: Compared }) {
@@ -49,7 +63,8 @@ export function exportedComparison(compared: Compared): readonly ExportedCell[] 
   ]
 }
 
-function caveatOf({ indicator, own, rest }: Compared): string {
+function caveatOf({ indicator, own, rest, verdict }: Compared): string {
+  if (verdict) return verdictInWords(verdict)
   const few = [own, ...(rest ? [rest] : [])].some((evaluation) => isSmallSample(evaluation, indicator))
   return few ? 'малая выборка' : '—'
 }

@@ -1,4 +1,6 @@
 import { defineParameter } from '../kernel/parameter.ts'
+import type { Period } from '../kernel/period.ts'
+import { parameterValue, type ReadingContext } from '../kernel/read-reference.ts'
 
 /** Below this no verdict is drawn on a difference or a change: the numbers are shown, the judgement is not. */
 export const comparisonLeast = defineParameter({
@@ -16,3 +18,9 @@ export const comparisonLeast = defineParameter({
     },
   ],
 })
+
+/** Fewer cases than this are shown without a verdict; unset: no verdict at all. */
+export function leastForVerdict(context: Pick<ReadingContext, 'parameters' | 'settings'>, period: Period): number {
+  const least = parameterValue(context, { parameter: comparisonLeast.id }, period)
+  return typeof least === 'number' ? least : Number.POSITIVE_INFINITY
+}

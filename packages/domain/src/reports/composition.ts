@@ -9,7 +9,6 @@ import { previousPeriod, type Period } from '../kernel/period.ts'
 import { parameterValue } from '../kernel/read-reference.ts'
 import type { CellPosition } from '../kernel/submission.ts'
 import type { Unit } from '../kernel/unit.ts'
-import { comparisonLeast } from '../parameters/comparison-least.ts'
 import { smallCohort } from '../parameters/small-cohort.ts'
 import type { Target } from './definition.ts'
 
@@ -25,12 +24,6 @@ export class Composition {
     this.context = context
     this.period = period
     this.years = Array.from({ length: years }, (_, index) => previousPeriod(period, years - 1 - index))
-  }
-
-  /** Fewer cases than this are shown without a verdict; unset: no verdict at all. */
-  get leastForVerdict(): number {
-    const least = parameterValue(this.context, { parameter: comparisonLeast.id }, this.period)
-    return typeof least === 'number' ? least : Number.POSITIVE_INFINITY
   }
 
   get district(): Unit {

@@ -4,6 +4,7 @@ import type { Indicator } from '../kernel/indicator.ts'
 import { printPeriod, type Period } from '../kernel/period.ts'
 import { printEvaluation, printExact, printWithParts } from '../kernel/print-evaluation.ts'
 import { changeFromPrevious } from '../kernel/compared.ts'
+import { leastForVerdict } from '../parameters/comparison-least.ts'
 import { dynamicsOf, skippedInWords, type Step } from '../statistics/dynamics.ts'
 import type { Composition } from './composition.ts'
 import type { Target } from './definition.ts'
@@ -68,7 +69,7 @@ function lastStep(composition: Composition, { indicator: id, cell }: Target): St
     composition.indicator(id),
     { units: [composition.district.id], periods: composition.years, ...(cell && { cell }) },
     composition.context,
-    composition.leastForVerdict,
+    leastForVerdict(composition.context, composition.period),
   )
   return steps.find(({ to }) => to.period === composition.period)
 }

@@ -8,6 +8,7 @@ import { WITHHELD_IN_FULL } from '../../catalogue/withheld.ts'
 import {
   COMPARISON_CAVEAT,
   COMPARISON_COLUMNS,
+  COMPARISON_TESTED,
   ComparisonCells,
   exportedComparison,
 } from '../../components/comparison-cells.tsx'
@@ -63,7 +64,8 @@ interface ComparisonTableProps {
 function ComparisonTable({ comparison: { period, rows }, chosen: { indicator, cell } }: ComparisonTableProps) {
   const { nameOf } = useUnits()
   const title = `${measureTitle(indicator, cell)}: школы и остальной район, ${printPeriod(period)}`
-  const notes = [COMPARISON_CAVEAT, ...(rows.some(({ rest }) => rest === null) ? [WITHHELD_IN_FULL] : [])]
+  const caveat = rows.some(({ verdict }) => verdict !== null) ? COMPARISON_TESTED : COMPARISON_CAVEAT
+  const notes = [caveat, ...(rows.some(({ rest }) => rest === null) ? [WITHHELD_IN_FULL] : [])]
   const shown = {
     sheet: 'Сравнение',
     title,
@@ -72,7 +74,7 @@ function ComparisonTable({ comparison: { period, rows }, chosen: { indicator, ce
       title: heading,
       width: index === 0 ? 34 : 22,
     })),
-    rows: rows.map(({ unit, own, rest }) => [nameOf(unit), ...exportedComparison({ indicator, own, rest })]),
+    rows: rows.map(({ unit, ...row }) => [nameOf(unit), ...exportedComparison({ indicator, ...row })]),
   }
   return (
     <>
@@ -88,14 +90,14 @@ function ComparisonTable({ comparison: { period, rows }, chosen: { indicator, ce
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ unit, own, rest }) => (
+          {rows.map(({ unit, ...row }) => (
             <tr key={unit}>
               <th scope="row">
                 <Link to="/units/$unit" params={{ unit }}>
                   {nameOf(unit)}
                 </Link>
               </th>
-              <ComparisonCells compared={{ indicator, own, rest }} />
+              <ComparisonCells compared={{ indicator, ...row }} />
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,13 @@
-import { evaluate, type CellPosition, type Evaluation, type Period, type Scope } from '@msoko/domain'
+import {
+  differencesFromRest,
+  evaluate,
+  leastForVerdict,
+  type CellPosition,
+  type DifferenceVerdict,
+  type Evaluation,
+  type Period,
+  type Scope,
+} from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
@@ -26,6 +35,11 @@ export interface ComparedUnit {
   readonly own: Evaluation
   /** Null where it would tell a school about too few others. */
   readonly rest: Evaluation | null
+  /**
+   * Whether the difference is more than chance, corrected for all schools at once. Null where there is nothing to compare or no test
+   * suits, and for a school: the spread of the others is not told to it.
+   */
+  readonly verdict: DifferenceVerdict | null
 }
 
 export async function indicatorComparison(
@@ -45,6 +59,17 @@ export async function indicatorComparison(
     context,
     schools.map(({ id: unit }) => ({ indicator, over: 'rest', scope: scope(unit) })),
   )
+  const differences =
+    actor.units === '*'
+      ? differencesFromRest(
+          indicator,
+          schools.map((school) => school.id),
+          { period, ...(cell && { cell }) },
+          context,
+          leastForVerdict(context, period),
+        )
+      : []
+  const verdicts = new Map(differences.map(({ unit, verdict }) => [unit, verdict]))
   return {
     indicator: indicator.id,
     ...(cell && { cell }),
@@ -53,6 +78,7 @@ export async function indicatorComparison(
       unit,
       own: evaluate(indicator, scope(unit), context),
       rest: rest[index] ?? null,
+      verdict: verdicts.get(unit) ?? null,
     })),
   }
 }

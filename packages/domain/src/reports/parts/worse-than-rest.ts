@@ -2,6 +2,7 @@ import { deviationFromRest } from '../../kernel/compared.ts'
 import { compare, exact } from '../../kernel/exact.ts'
 import { printExact, printWithParts } from '../../kernel/print-evaluation.ts'
 import { countOf, listInWords } from '../../kernel/russian.ts'
+import { leastForVerdict } from '../../parameters/comparison-least.ts'
 import { differencesFromRest, type DifferenceFromRest } from '../../statistics/difference-from-rest.ts'
 import type { Composition } from '../composition.ts'
 import type { Target } from '../definition.ts'
@@ -23,7 +24,7 @@ export function worseThanRest(composition: Composition, target: Target): readonl
     units.map(({ unit }) => unit.id),
     scope,
     composition.context,
-    composition.leastForVerdict,
+    leastForVerdict(composition.context, composition.period),
   )
   const worse = differences.filter(({ estimate }) => compare(estimate, exact(0)) * towards < 0)
   const proven = worse
