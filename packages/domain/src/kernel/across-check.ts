@@ -6,8 +6,14 @@ import type { ReferenceData } from './reference.ts'
  * rest asks for a look and lets the figures through.
  */
 export type AcrossCheck<F extends string = string> =
-  /** A change of more than `percent` since the period before, in the same cell. */
-  | { readonly op: 'steady'; readonly severity: 'warning'; readonly field: F; readonly percent: number | ParameterRef }
+  /** A change of more than `percent` since the period before, in the same cell, and of `least` at that. */
+  | {
+      readonly op: 'steady'
+      readonly severity: 'warning'
+      readonly field: F
+      readonly percent: number | ParameterRef
+      readonly least: number
+    }
   /** An accumulated number never falls. */
   | { readonly op: 'never-falls'; readonly severity: 'error'; readonly field: F }
   /** The same people counted by another form of the same unit. */
@@ -15,8 +21,15 @@ export type AcrossCheck<F extends string = string> =
   /** A part of the people counted by another form of the same unit. */
   | { readonly op: 'within'; readonly severity: 'warning'; readonly field: F; readonly to: ReferenceData }
 
-export function steady<F extends string>(field: F, percent: number | ParameterRef): AcrossCheck<F> {
-  return { op: 'steady', severity: 'warning', field, percent }
+/** In a school of a dozen a third comes and goes with three pupils: fewer than five are never asked about. */
+const FEWEST_TO_ASK = 5
+
+export function steady<F extends string>(
+  field: F,
+  percent: number | ParameterRef,
+  least = FEWEST_TO_ASK,
+): AcrossCheck<F> {
+  return { op: 'steady', severity: 'warning', field, percent, least }
 }
 
 export function neverFalls<F extends string>(field: F): AcrossCheck<F> {

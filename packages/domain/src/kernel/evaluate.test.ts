@@ -7,6 +7,7 @@ import { gia11BelowMinimum } from '../indicators/attestation/gia11-below-minimum
 import { ogeAttainmentIndex } from '../indicators/attestation/oge-attainment-index.ts'
 import { indicators } from '../indicators/catalogue.ts'
 import { contextOf, ege, graduates11, oge, YEAR } from '../testing/small-district.ts'
+import { cellsOfIndicator } from './cells-of-indicator.ts'
 import { changeFromPrevious, deviationFromRest } from './compared.ts'
 import { evaluate } from './evaluate.ts'
 import { exact } from './exact.ts'
@@ -190,8 +191,8 @@ describe('laws of evaluation', () => {
       ege('b', [[rus, { takers: 4, belowMinimum: 1, scores: { 20: 1, 50: 3 } }]]),
     ])
     for (const indicator of indicators) {
-      const cell = indicator.by.length === 0 ? undefined : indicator.by.includes('level') ? rus : { subject: 'rus' }
-      const scope = { units: ['b'], period: YEAR, ...(cell && { cell }) }
+      const [cell = {}] = cellsOfIndicator(indicator, context.forms)
+      const scope = { units: ['b'], period: YEAR, cell }
       const revived = JSON.parse(JSON.stringify(indicator)) as typeof indicator
       expect(revived).toEqual(indicator)
       expect(evaluate(revived, scope, context)).toEqual(evaluate(indicator, scope, context))

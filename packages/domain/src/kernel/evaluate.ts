@@ -1,5 +1,6 @@
 import { irregularityOf, type Irregularity } from './comparability.ts'
 import { compareUnits } from './compare-units.ts'
+import { unsetParameter } from './unset-parameter.ts'
 import type { Counted, Coverage, Evaluation, Outcome, Part } from './evaluation.ts'
 import { calculate } from './calculate.ts'
 import { subtract } from './exact.ts'
@@ -55,12 +56,14 @@ export function evaluate(indicator: Indicator, scope: Scope, context: Evaluation
   const absent = indicator.by.filter((dimension) => scope.cell?.[dimension] === undefined)
   if (absent.length > 0) throw new Error(`${indicator.id} is evaluated by ${absent.join(', ')}: name a value`)
   const { leaves, missing, ...measured } = evaluateFormula(indicator.formula, scope, context)
+  const unset = measured.state === 'missing' ? unsetParameter(indicator.formula, scope.period, context) : undefined
   return {
     indicator: indicator.id,
     period: scope.period,
     units: scope.units,
     ...(scope.cell && { cell: scope.cell }),
     ...measured,
+    ...(unset !== undefined && { unset }),
     coverage: coverageOf(leaves, missing),
     ...(context.catalogue !== undefined && { catalogue: context.catalogue }),
   }

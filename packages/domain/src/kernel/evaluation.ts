@@ -13,7 +13,8 @@ export type NotApplicable = 'no-cases' | 'not-held' | 'not-offered' | 'not-compa
 export type Outcome =
   | { readonly state: 'value'; readonly value: Exact }
   | { readonly state: 'partial'; readonly value: Exact; readonly range: ValueRange | null }
-  | { readonly state: 'missing' }
+  /** `unset`: the number that nobody has set, where that is what is missing. */
+  | { readonly state: 'missing'; readonly unset?: string }
   | { readonly state: 'not-applicable'; readonly why: NotApplicable; readonly note?: string }
 
 export interface ValueRange {

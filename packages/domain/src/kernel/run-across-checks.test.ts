@@ -52,13 +52,16 @@ function remarks(now: Submission['cells'][string], stored: readonly Submission[]
 
 describe('a report held against others', () => {
   it.each([
-    [12, []],
-    [13, []],
-    [14, [['steady', 'members', 14, 10]]],
-    [7, []],
-    [6, [['steady', 'members', 6, 10]]],
-  ])('asks for a look at a change of more than 30 %%: 10 → %i', (members, expected) => {
-    expect(remarks({ members }, [report('clubs', 2024, { members: 10 })])).toEqual(expected)
+    [20, 26, []],
+    [20, 27, [['steady', 'members', 27, 20]]],
+    [20, 14, []],
+    [20, 13, [['steady', 'members', 13, 20]]],
+    // A third of the class, and four pupils.
+    [10, 14, []],
+    [10, 15, [['steady', 'members', 15, 10]]],
+    [0, 5, [['steady', 'members', 5, 0]]],
+  ])('asks for a look at a change of more than 30 %% and of five: %i → %i', (before, members, expected) => {
+    expect(remarks({ members }, [report('clubs', 2024, { members: before })])).toEqual(expected)
   })
 
   it.each([

@@ -46,7 +46,8 @@ function agrees(
       return found <= other
     case 'steady': {
       const percent = percentOf(check.percent, period, parameters)
-      return percent === null || Math.abs(found - other) * 100 <= percent * other
+      const change = Math.abs(found - other)
+      return percent === null || change < check.least || change * 100 <= percent * other
     }
   }
 }

@@ -1,6 +1,7 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
 import { textbooks } from '../../forms/textbooks/textbooks.ts'
 import { exact } from '../../kernel/exact.ts'
+import { total } from '../../kernel/formula.ts'
 import { defineIndicator } from '../../kernel/indicator.ts'
 import { shelves } from './sample-shelves.ts'
 
@@ -16,7 +17,7 @@ export const textbookGaps = defineIndicator({
   better: 'lower',
   by: ['moment'],
   words: 'число строк «класс — предмет», где учебников меньше, чем нужно; по району — сумма по организациям',
-  formula: { op: 'total', of: { ...textbooks.f.held, derived: { op: 'short-of', field: 'need' } } },
+  formula: total(textbooks.f.held.shortOf(textbooks.f.need)),
   examples: [
     {
       name: 'ровно по потребности — не нехватка',
