@@ -58,4 +58,12 @@ it('is compared school by school with the district without the school', async ()
   expect(of('polevaya')).toMatchObject({ own: { value: { num: 1, den: 5 } }, rest: { value: { num: 1, den: 10 } } })
   expect(of('lugovaya')).toMatchObject({ own: { value: { num: 1, den: 10 } }, rest: { value: { num: 1, den: 5 } } })
   expect(rows.map(({ unit }) => unit)).not.toContain('zarechnaya-base')
+  const verdicts = rows.flatMap(({ verdict }) => verdict ?? [])
+  expect(verdicts).toEqual(['within-noise', 'within-noise'])
+})
+
+it('leaves the verdict out for a school: it is not told the spread of the others', async () => {
+  const school: Identity = { ...rono, actor: { ...actor, units: ['polevaya'] } }
+  const { rows } = await indicatorComparison(database, school, { indicator, period: schoolYear(2022) })
+  expect(rows).toMatchObject([{ unit: 'polevaya', own: { state: 'value' }, verdict: null }])
 })
