@@ -9,7 +9,6 @@ import {
   registers,
   ruleSets,
   traceOfMeasure,
-  withoutFigures,
 } from '@msoko/domain'
 
 /** Lines of counts for the terminal. */
@@ -33,11 +32,9 @@ export function counts() {
 export function gaps() {
   return Object.entries(measures320).flatMap(([number, { documents }]) => {
     const { forms: own, registers: kept, indicators: measured } = traceOfMeasure(number)
-    const reason = withoutFigures[number]
     const lacks = [
-      ...(own.length + kept.length === 0 && reason === undefined ? ['формы или реестра'] : []),
-      ...(measured.length === 0 && reason === undefined ? ['показателя или причины, почему его нет'] : []),
-      ...(measured.length > 0 && reason !== undefined ? ['лишней причины: показатели есть'] : []),
+      ...(own.length + kept.length === 0 ? ['формы или реестра'] : []),
+      ...(measured.length === 0 ? ['показателя'] : []),
       ...(documents.kinds.length === 0 ? ['вида документа'] : []),
     ]
     return lacks.length === 0 ? [] : [`мера ${number}: нет ${lacks.join(', ')}`]

@@ -31,7 +31,6 @@ import {
   sections320,
   traceOfMeasure,
   usersOf,
-  withoutFigures,
 } from '@msoko/domain'
 import { list, page, section, table } from './markdown.mjs'
 import { linkTo } from './links.mjs'
@@ -311,7 +310,7 @@ function measurePage(number) {
     ]),
     section('Формы', list(trace.forms.map(linkTo.form))),
     section('Реестры', list(trace.registers.map(linkTo.register))),
-    section('Показатели', withoutFigures[number] ?? list(trace.indicators.map(linkTo.indicator))),
+    section('Показатели', list(trace.indicators.map(linkTo.indicator))),
     section(
       'Документ составляет система',
       trace.reports.length === 0

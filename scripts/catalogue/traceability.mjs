@@ -1,5 +1,5 @@
 // docs/traceability.md: from a measure of the plan to what the system does for it.
-import { measures320, traceOfMeasure, withoutFigures } from '@msoko/domain'
+import { measures320, traceOfMeasure } from '@msoko/domain'
 import { page, table } from './markdown.mjs'
 import { testsNaming } from './tests-of.mjs'
 
@@ -16,7 +16,7 @@ export function traceabilityPage() {
     return [
       `[${number}](catalogue/measures/${number}.md)`,
       [to('forms', filled), to('registers', trace.registers)].filter((text) => text !== NONE).join(', ') || NONE,
-      withoutFigures[number] ?? to('indicators', trace.indicators),
+      to('indicators', trace.indicators),
       trace.reports.map(({ id }) => `\`${id}\``).join(', ') || NONE,
       testsOf(trace),
     ]

@@ -68,7 +68,6 @@ export { acts, actOf, citeInFull, citeShort, wordingOf } from './acts/catalogue.
 export { textOriginInWords, textOriginOf, type TextOrigin } from './acts/text-origin.ts'
 export { roadmap320 } from './acts/roadmap-320.ts'
 export { measures320, sections320, type MeasureNumber } from './acts/roadmap-320/sections.ts'
-export { withoutFigures } from './acts/roadmap-320/without-figures.ts'
 export { irregularities320 } from './acts/roadmap-320/irregularities.ts'
 export { executorBodies, type ExecutorBody } from './acts/roadmap-320/executors.ts'
 export { documentKinds, type DocumentKind } from './acts/roadmap-320/document-kinds.ts'
