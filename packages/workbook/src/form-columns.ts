@@ -1,5 +1,6 @@
-import type { Form, TallyField } from '@msoko/domain'
+import { isOfDistrict, type Form, type TallyField } from '@msoko/domain'
 import type { ColumnMeaning } from './facts/read-result.ts'
+import { periodWords } from './period-words.ts'
 
 /** A column of the sheet of a form, as the template writes it and the reader looks for it. */
 export interface FormColumn {
@@ -13,7 +14,6 @@ export interface FormColumn {
 }
 
 export const UNIT_COLUMN = 'Организация'
-export const PERIOD_COLUMN = 'Учебный год'
 
 /** More bins than this make one column with a list of scores. */
 const WIDEST_GROUP = 10
@@ -28,15 +28,20 @@ export function binsOf(field: TallyField): readonly string[] {
 
 /** Keys, then dimensions, then fields in the order of the form. */
 export function formColumns(form: Form): readonly FormColumn[] {
-  return [...keyColumns(), ...dimensionColumns(form), ...fieldColumns(form)]
+  return [...keyColumns(form), ...dimensionColumns(form), ...fieldColumns(form)]
 }
 
-function keyColumns(): readonly FormColumn[] {
+/** «Учебный год», «Год»: what the column of the period is called in a form. */
+export function periodColumn(form: Form): string {
+  return periodWords[form.period].column
+}
+
+/** A form of the whole district has one reporter, so no column that names it. */
+function keyColumns(form: Form): readonly FormColumn[] {
   const shared = { group: null, hint: null, required: true }
-  return [
-    { meaning: { kind: 'key', key: 'unit' }, title: UNIT_COLUMN, ...shared },
-    { meaning: { kind: 'key', key: 'period' }, title: PERIOD_COLUMN, ...shared },
-  ]
+  const unit: FormColumn = { meaning: { kind: 'key', key: 'unit' }, title: UNIT_COLUMN, ...shared }
+  const period: FormColumn = { meaning: { kind: 'key', key: 'period' }, title: periodColumn(form), ...shared }
+  return isOfDistrict(form.appliesTo) ? [period] : [unit, period]
 }
 
 function dimensionColumns(form: Form): readonly FormColumn[] {

@@ -1,4 +1,5 @@
 import {
+  printDecimal,
   printInteger,
   referenceDay,
   rowOn,
@@ -50,7 +51,7 @@ function isFirstOf({ plan }: SheetReader, column: number, field: string): boolea
 
 function detailsOf(cell: CheckedCell, field: string, failed: readonly FailedCheck[]): CheckDetails {
   const title = titleOf(cell, field)
-  const total = printInteger(failed[0]?.found ?? 0)
+  const total = printOf(cell, field, failed[0]?.found ?? 0)
   const value = cell.form.fields[field]?.kind === 'tally' ? `всего ${total}` : total
   const others = failed.flatMap(({ check }) => operandsOf(check).flatMap((operand) => fieldsIn(operand)))
   return {
@@ -61,16 +62,22 @@ function detailsOf(cell: CheckedCell, field: string, failed: readonly FailedChec
   }
 }
 
-function boundsOf(cell: CheckedCell, { check, found, low, high }: FailedCheck): CheckDetails['bounds'] {
+/** A quantity is kept in units of its last place. */
+function printOf({ form }: CheckedCell, id: string, value: number): string {
+  const field = form.fields[id]
+  return printDecimal({ units: BigInt(value), precision: field?.kind === 'sum' ? field.scale : 0 })
+}
+
+function boundsOf(cell: CheckedCell, { check, field, found, low, high }: FailedCheck): CheckDetails['bounds'] {
+  const print = (bound: number): string => printOf(cell, field, bound)
   switch (check.op) {
     case 'at-most':
-      return high === null ? [] : [{ bound: `не больше ${printInteger(high)}`, because: describe(cell, check.limit) }]
+      return high === null ? [] : [{ bound: `не больше ${print(high)}`, because: describe(cell, check.limit) }]
     case 'equal':
-      return high === null ? [] : [{ bound: `ровно ${printInteger(high)}`, because: describe(cell, check.to) }]
+      return high === null ? [] : [{ bound: `ровно ${print(high)}`, because: describe(cell, check.to) }]
     case 'between':
-      if (low !== null && found < low)
-        return [{ bound: `не меньше ${printInteger(low)}`, because: describe(cell, check.low) }]
-      return high === null ? [] : [{ bound: `не больше ${printInteger(high)}`, because: describe(cell, check.high) }]
+      if (low !== null && found < low) return [{ bound: `не меньше ${print(low)}`, because: describe(cell, check.low) }]
+      return high === null ? [] : [{ bound: `не больше ${print(high)}`, because: describe(cell, check.high) }]
   }
 }
 
@@ -79,7 +86,7 @@ function describe(cell: CheckedCell, operand: Operand): string {
     const value = cell.values[operand]
     const total = typeof value === 'number' ? value : Object.values(value ?? {}).reduce((sum, count) => sum + count, 0)
     const verb = typeof value === 'object' ? 'всего' : 'стоит'
-    return `${columnsOf(cell, operand)} ${verb} ${printInteger(total)}`
+    return `${columnsOf(cell, operand)} ${verb} ${printOf(cell, operand, total)}`
   }
   switch (operand.op) {
     case 'tally-below': {

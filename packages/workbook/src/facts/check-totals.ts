@@ -1,6 +1,7 @@
-import { printInteger } from '@msoko/domain'
+import { printDecimal, type Field } from '@msoko/domain'
+import type { CellContent } from '../sheets.ts'
 import type { PlannedColumn } from './plan-sheet.ts'
-import { readCount } from './read-number.ts'
+import { readCount, readQuantity, type NumberReading } from './read-number.ts'
 import { readTotalIdentity, type Identity, type PartialIdentity } from './read-identity.ts'
 import type { CellState } from './read-values.ts'
 import { contentIn, placeOf, type SheetReader } from './sheet-reader.ts'
@@ -50,7 +51,6 @@ function checkTotal(
   const content = contentIn(plan, row, planned)
   if (content === null) return
   const place = placeOf(plan, row, planned)
-  const reading = readCount(content)
   const field = planned.meaning.kind === 'field' ? plan.form.fields[planned.meaning.field] : undefined
   const isList = field?.kind === 'tally' && planned.meaning.kind === 'field' && planned.meaning.bin === null
   const states = rows.whole.map((figures) => figures.states.get(planned) ?? 'blank')
@@ -60,8 +60,10 @@ function checkTotal(
     collector.notice('total-not-checked', at, { title: planned.title })
     return
   }
+  const print = (units: number): string => printDecimal({ units: BigInt(units), precision: scaleOf(field) })
+  const reading = readTotal(content, field)
   if (!reading.ok) {
-    if (reading.fault === 'number-too-large') collector.problem('total-mismatch', place, { sum: sumOf(states) })
+    if (reading.fault === 'number-too-large') collector.problem('total-mismatch', place, { sum: print(sumOf(states)) })
     else collector.problem(reading.fault, place)
     return
   }
@@ -69,7 +71,17 @@ function checkTotal(
   const sums = [sumOf(states), sumOf(partStates)]
   if (sums.includes(reading.value)) return
   const nearer = rows.part.length > 0 ? sumOf(partStates) : sumOf(states)
-  collector.problem('total-mismatch', { ...place, found: printInteger(reading.value) }, { sum: nearer })
+  collector.problem('total-mismatch', { ...place, found: print(reading.value) }, { sum: print(nearer) })
+}
+
+function scaleOf(field: Field | undefined): number {
+  return field?.kind === 'sum' ? field.scale : 0
+}
+
+function readTotal(content: CellContent, field: Field | undefined): NumberReading {
+  if (field?.kind !== 'sum') return readCount(content)
+  const value = readQuantity(content, field.scale)
+  return value === null ? { ok: false, fault: 'not-a-number' } : { ok: true, value, taken: false }
 }
 
 function sumOf(states: readonly CellState[]): number {

@@ -1,10 +1,10 @@
 import type { Form } from '@msoko/domain'
 import { formColumns } from '../form-columns.ts'
+import type { Sheet } from '../sheets.ts'
+import { headingLines, type HeadingLines } from './heading-lines.ts'
 import { headingMatcher, type HeadingMatch, type HeadingMatcher } from './match-heading.ts'
 import type { MergedSheet } from './merged-cells.ts'
 import type { ColumnMeaning } from './read-result.ts'
-
-const SEARCHED_ROWS = 30
 
 export interface HeaderColumn {
   readonly column: number
@@ -33,16 +33,26 @@ export function meaningKey(meaning: ColumnMeaning): string {
   }
 }
 
+/** A sheet never changes, and it is asked for its headings once to be sorted and once to be read. */
+const found = new WeakMap<Sheet, Map<Form, Header | null>>()
+
 /** Where the headings of the form stand in the sheet: the best match among the first rows; null when nothing looks like them. */
 export function findHeader(merged: MergedSheet, form: Form): Header | null {
+  const ofSheet = found.get(merged.sheet) ?? new Map<Form, Header | null>()
+  found.set(merged.sheet, ofSheet)
+  const known = ofSheet.get(form)
+  if (known !== undefined) return known
+  const header = bestHeader(merged, form)
+  ofSheet.set(form, header)
+  return header
+}
+
+function bestHeader(merged: MergedSheet, form: Form): Header | null {
   const matcher = headingMatcher(form)
-  const last = Math.min(merged.sheet.rows.length, SEARCHED_ROWS)
   let best: Header | null = null
-  for (let row = 0; row < last; row += 1) {
-    for (const height of [1, 2] as const) {
-      const header = readHeader(merged, matcher, row, height)
-      if (isHeading(header) && isBetter(header, best)) best = header
-    }
+  for (const lines of headingLines(merged)) {
+    const header = readHeader(lines, matcher)
+    if (isHeading(header) && isBetter(header, best)) best = header
   }
   return best === null ? null : { ...best, score: best.score - missingColumns(form, best.columns).length }
 }
@@ -63,29 +73,17 @@ export function missingColumns(form: Form, columns: readonly HeaderColumn[]): re
   })
 }
 
-function readHeader(merged: MergedSheet, matcher: HeadingMatcher, row: number, height: 1 | 2): Header {
-  const width = Math.max(...[0, 1].map((step) => merged.sheet.rows[row + step]?.cells.length ?? 0))
-  const columns: HeaderColumn[] = []
-  let group = ''
-  for (let column = 0; column < width; column += 1) {
-    const text = (at: number): string => merged.shownAt({ row: at, column })?.text.trim() ?? ''
-    const own = text(row + height - 1)
-    const above = height === 2 ? text(row) : ''
-    // Without merging, a group is written over its first column only.
-    group = above === '' ? group : above
-    const top = own === '' ? above : group
-    const title = top === '' || top === own || own === '' ? own || top : `${top} ${own}`
-    const match = matcher(height === 2 ? top : '', own)
-    // The row above a one-row heading may be its group: it repeats together with the heading.
-    const texts = [own, title, row + height >= 2 ? text(row + height - 2) : '']
-    columns.push({ column, title: title.replaceAll(/\s+/g, ' '), texts, match })
-  }
+function readHeader({ row, height, columns }: HeadingLines, matcher: HeadingMatcher): Header {
   const weights = new Map<string, number>()
-  for (const { match } of columns) {
-    if (match)
-      weights.set(meaningKey(match.meaning), Math.max(match.weight, weights.get(meaningKey(match.meaning)) ?? 0))
-  }
-  return { row, height, columns, score: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }
+  const matched = columns.map(({ column, title, texts, keys }): HeaderColumn => {
+    const match = matcher(keys)
+    if (match) {
+      const key = meaningKey(match.meaning)
+      weights.set(key, Math.max(match.weight, weights.get(key) ?? 0))
+    }
+    return { column, title, texts, match }
+  })
+  return { row, height, columns: matched, score: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }
 }
 
 /** A one-row heading wins over the same heading joined with a title above it or a blank row below. */

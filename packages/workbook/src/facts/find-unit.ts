@@ -1,4 +1,4 @@
-import type { Period, Unit } from '@msoko/domain'
+import type { Form, Period, Unit, UnitTree } from '@msoko/domain'
 import type { PlannedColumn } from './plan-sheet.ts'
 import { contentIn, placeOf, type SheetReader } from './sheet-reader.ts'
 
@@ -44,7 +44,7 @@ function choose(
 ): Unit | null {
   const place = placeOf(plan, row, column)
   // Of two organisations with one name, the one that existed in that year is meant.
-  const existing = period === null ? found : found.filter(({ id }) => context.units.spanAt(id, period))
+  const existing = period === null ? found : reportersOf(plan.form, found, context.units, period)
   const [unit, other] = existing.length > 0 ? existing : found
   if (unit === undefined) {
     collector.problem('unknown-unit', place, { nearest: collector.isFull ? [] : names.nearest(place.found ?? '') })
@@ -58,4 +58,12 @@ function choose(
     return null
   }
   return unit
+}
+
+/** Those that existed then. Of a form that each legal entity fills once, a school with branches means its base. */
+function reportersOf({ appliesTo }: Form, found: readonly Unit[], units: UnitTree, period: Period): readonly Unit[] {
+  const existing = found.filter(({ id }) => units.spanAt(id, period))
+  if (appliesTo.kind !== 'organisation') return existing
+  const meant = existing.map((unit) => units.childrenAt(unit.id, period).find(({ kind }) => kind === 'base') ?? unit)
+  return [...new Set(meant)]
 }

@@ -1,5 +1,5 @@
-import type { Form, TallyField } from '@msoko/domain'
-import { binsOf, formColumns, hasBinColumns } from '../form-columns.ts'
+import { isOfDistrict, type Form, type TallyField } from '@msoko/domain'
+import { binsOf, formColumns, hasBinColumns, UNIT_COLUMN } from '../form-columns.ts'
 import { normaliseHeading } from './normalise.ts'
 import type { ColumnMeaning } from './read-result.ts'
 
@@ -9,8 +9,17 @@ export interface HeadingMatch {
   readonly weight: number
 }
 
-/** Finds the meaning of a heading; `group` is the heading above it, blank in a one-row heading. */
-export type HeadingMatcher = (group: string, heading: string) => HeadingMatch | null
+/** A heading as it is compared; `group` is the heading above it, blank in a one-row heading. */
+export interface HeadingKeys {
+  readonly group: string
+  readonly own: string
+  readonly joined: string
+}
+
+export type HeadingMatcher = (keys: HeadingKeys) => HeadingMatch | null
+
+/** A form never changes, and every sheet is held against all of them. */
+const matchers = new WeakMap<Form, HeadingMatcher>()
 
 const KEY_SYNONYMS = {
   unit: [
@@ -31,8 +40,11 @@ const KEY_SYNONYMS = {
     'Краткое наименование ОО',
   ],
   code: ['Код ОО', 'Код ОУ', 'Код', 'Код школы', 'Код организации'],
-  period: ['Год', 'Уч. год', 'Учебный год (например, 2025/26)'],
+  period: ['Год', 'Уч. год', 'Учебный год (например, 2025/26)', 'Календарный год', 'Отчётный год'],
 } as const
+
+/** In a form of the whole district: elsewhere they head a column that says the same in every row. */
+const DISTRICT_SYNONYMS = ['Район', 'Муниципальный район', 'Муниципальное образование', 'Муниципалитет', UNIT_COLUMN]
 
 /** What stands over or before a bare mark: «Получили отметку | 2 | 3 | 4 | 5», «на «5»». */
 const MARK_WORDS = new Set(
@@ -41,16 +53,22 @@ const MARK_WORDS = new Set(
     .map(normaliseHeading),
 )
 
+/** Finds the meaning of a heading in the form. */
 export function headingMatcher(form: Form): HeadingMatcher {
+  const matcher = matchers.get(form) ?? newMatcher(form)
+  matchers.set(form, matcher)
+  return matcher
+}
+
+function newMatcher(form: Form): HeadingMatcher {
   const known = knownHeadings(form)
   const tallies = Object.entries(form.fields).flatMap(([field, definition]) =>
     definition.kind === 'tally' && hasBinColumns(definition) ? [{ field, definition }] : [],
   )
-  return (group, heading) => {
-    const [top, own] = [normaliseHeading(group), normaliseHeading(heading)]
-    const joined = normaliseHeading(`${group} ${heading}`)
-    const whole = top === '' || top === own ? undefined : known.get(joined)
-    return whole ?? known.get(own === '' ? top : own) ?? matchBin(tallies, top, own)
+  return ({ group, own, joined }) => {
+    const whole = group === '' || group === own ? undefined : known.get(joined)
+    const found = whole ?? known.get(own === '' ? group : own)
+    return found ?? (tallies.length === 0 ? null : matchBin(tallies, group, own))
   }
 }
 
@@ -70,6 +88,9 @@ function knownHeadings(form: Form): ReadonlyMap<string, HeadingMatch> {
   }
   for (const key of ['unit', 'code', 'period'] as const) {
     KEY_SYNONYMS[key].forEach((synonym) => add(synonym, { kind: 'key', key }, 2))
+  }
+  if (isOfDistrict(form.appliesTo)) {
+    DISTRICT_SYNONYMS.forEach((synonym) => add(synonym, { kind: 'key', key: 'unit' }, 2))
   }
   return known
 }

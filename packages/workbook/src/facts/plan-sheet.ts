@@ -40,7 +40,10 @@ export function planSheet(merged: MergedSheet, forms: readonly Form[], collector
     return header === null ? [] : [{ form, header, score: header.score + (isNamedAfter(merged, form, header) ? 4 : 0) }]
   })
   const highest = Math.max(...candidates.map(({ score }) => score))
-  const [best, second] = candidates.filter(({ score }) => score === highest)
+  const fitting = candidates.filter(({ score }) => score === highest)
+  // What is counted from a register is never filled in: of two forms with such headings the other is meant.
+  const filledIn = fitting.filter(({ form }) => form.register === undefined)
+  const [best, second] = filledIn.length > 0 ? filledIn : fitting
   if (best === undefined) {
     reportUnrecognised(merged, forms, collector)
     return null

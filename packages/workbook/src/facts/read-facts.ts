@@ -5,6 +5,7 @@ import { mergedSheet } from './merged-cells.ts'
 import { lastRow, planSheet } from './plan-sheet.ts'
 import type { ReadContext, ReadResult, SheetReading } from './read-result.ts'
 import { readRows, type FactRow, type SeenRows } from './read-rows.ts'
+import { isRefusedSheet } from './refused-sheet.ts'
 import { sheetReader } from './sheet-reader.ts'
 import { unitNames } from './unit-names.ts'
 
@@ -17,7 +18,8 @@ export function readFacts(sheets: Sheets, context: ReadContext): ReadResult {
   const readings = sheets.sheets.map((sheet): SheetReading => {
     const plan = planSheet(mergedSheet(sheet), context.forms, collector)
     if (plan === null) return { sheet: sheet.name, form: null, headerRow: null, columns: [], rowsRead: 0 }
-    const read = readRows(sheetReader(plan, context, names, collector), seen)
+    const reader = sheetReader(plan, context, names, collector)
+    const read = isRefusedSheet(reader) ? { rows: [], rowsRead: 0 } : readRows(reader, seen)
     rows.push(...read.rows)
     const headerRow = lastRow(plan.header) + 1
     return { sheet: sheet.name, form: plan.form.id, headerRow, columns: plan.readings, rowsRead: read.rowsRead }

@@ -1,12 +1,14 @@
 import {
   admits,
+  alignPeriod,
   cellTitle,
-  printPeriod,
+  isOfDistrict,
   reportersInWords,
   type CellPosition,
   type Period,
   type Unit,
 } from '@msoko/domain'
+import { nameOfPeriod, overPeriod, withinPeriod } from '../period-words.ts'
 import { findUnit } from './find-unit.ts'
 import { readPeriod } from './period-text.ts'
 import { isTotalText } from './row-kind.ts'
@@ -60,28 +62,31 @@ function readPeriodCell({ plan, context, collector }: SheetReader, row: number):
   if (column === undefined) return null
   const content = contentIn(plan, row, column)
   const place = placeOf(plan, row, column)
+  const kind = plan.form.period
   if (content === null) {
-    collector.problem('period-missing', place)
+    collector.problem('period-missing', place, { kind })
     return null
   }
-  const reading = readPeriod(content.kind === 'date' ? '' : content.text, plan.form.period)
+  const reading = readPeriod(content.kind === 'date' ? '' : content.text, kind)
   if (reading.kind === 'bare-year') {
     const [before, after] = [`${reading.year - 1}/${two(reading.year)}`, `${reading.year}/${two(reading.year + 1)}`]
     collector.problem('period-ambiguous', place, { before, after })
     return null
   }
   if (reading.kind === 'unknown') {
-    collector.problem('unknown-period', place)
+    collector.problem('unknown-period', place, { kind })
     return null
   }
-  if (context.periods && !context.periods.includes(reading.period)) {
-    collector.problem('unexpected-period', place, { periods: context.periods.map(printPeriod) })
+  const accepted = context.periods?.map((period) => alignPeriod(period, kind))
+  if (accepted && !accepted.includes(reading.period)) {
+    collector.problem('unexpected-period', place, { kind, periods: accepted.map(nameOfPeriod) })
     return null
   }
   return reading.period
 }
 
 function readUnitCell(reader: SheetReader, row: number, period: Period | null): Unit | null {
+  if (isOfDistrict(reader.plan.form.appliesTo)) return readDistrictCell(reader, row)
   const { plan, context, collector } = reader
   const named = columnFor(plan, { kind: 'key', key: 'unit' })
   const coded = columnFor(plan, { kind: 'key', key: 'code' })
@@ -92,7 +97,7 @@ function readUnitCell(reader: SheetReader, row: number, period: Period | null): 
   const place = placeOf(plan, row, column)
   const { units } = context
   if (units.spanAt(unit.id, period) === undefined) {
-    collector.problem('unit-not-in-period', place, { period: printPeriod(period) })
+    collector.problem('unit-not-in-period', place, { period: withinPeriod(period) })
     return null
   }
   if (units.childrenAt(unit.id, period).length > 0) {
@@ -104,7 +109,7 @@ function readUnitCell(reader: SheetReader, row: number, period: Period | null): 
   }
   if (!units.appliesAt(plan.form.appliesTo, unit.id, period)) {
     const reporters = reportersInWords(plan.form.appliesTo)
-    collector.problem('form-does-not-apply', place, { form: plan.form.title, period: printPeriod(period), reporters })
+    collector.problem('form-does-not-apply', place, { form: plan.form.title, period: overPeriod(period), reporters })
     return null
   }
   if (context.reporters && !context.reporters.includes(unit.id)) {
@@ -112,6 +117,16 @@ function readUnitCell(reader: SheetReader, row: number, period: Period | null): 
     return null
   }
   return unit
+}
+
+/** One row for the whole district: it may name the district or nothing. */
+function readDistrictCell({ plan, context, names, collector }: SheetReader, row: number): Unit | null {
+  const { root } = context.units
+  const column = columnFor(plan, { kind: 'key', key: 'unit' }) ?? columnFor(plan, { kind: 'key', key: 'code' })
+  const text = column && contentIn(plan, row, column)?.text
+  if (column === undefined || text === undefined || names.find(text).includes(root)) return root
+  collector.problem('not-the-district', placeOf(plan, row, column), { form: plan.form.title, district: root.short })
+  return null
 }
 
 function readPosition(reader: SheetReader, row: number): CellPosition | null {

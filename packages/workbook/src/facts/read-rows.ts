@@ -1,12 +1,5 @@
-import {
-  cellKey,
-  cellTitle,
-  printPeriod,
-  scopeKey,
-  withForcedZeros,
-  type CellKey,
-  type CellValues,
-} from '@msoko/domain'
+import { cellKey, cellTitle, scopeKey, withForcedZeros, type CellKey, type CellValues } from '@msoko/domain'
+import { nameOfPeriod } from '../period-words.ts'
 import { checkRow } from './check-row.ts'
 import { checkTotals, type FigureRow } from './check-totals.ts'
 import { Collector } from './collector.ts'
@@ -76,7 +69,7 @@ function isDuplicate({ plan, collector }: SheetReader, row: number, identity: Id
     seen.set(key, { sheet, row })
     return false
   }
-  const context = [unit.short, printPeriod(period), cellTitle(plan.form, position)].filter((part) => part !== '')
+  const context = [unit.short, nameOfPeriod(period), cellTitle(plan.form, position)].filter((part) => part !== '')
   const column = columnFor(plan, { kind: 'key', key: 'unit' }) ?? columnFor(plan, { kind: 'key', key: 'code' })
   const place = column ? placeOf(plan, row, column) : { sheet, row }
   collector.problem('duplicate-row', place, {

@@ -1,3 +1,5 @@
+import type { PeriodKind } from '@msoko/domain'
+import { periodWords } from '../period-words.ts'
 import { allOf, anyOf, quote, type ProblemText, type Shown } from './text.ts'
 
 /** The headings of a sheet do not fit its form. */
@@ -58,14 +60,14 @@ export const rowProblems = {
     remedy: `Разделите строку по тем, у кого есть такие классы: ${allOf(data.leaves)}. Итог по школе система посчитает сама.`,
   }),
   'unit-not-in-period': ({ found }: Shown, data: { period: string }) => ({
-    message: `Организации ${quote(found)} в ${data.period} учебном году не было.`,
+    message: `Организации ${quote(found)} в ${data.period} не было.`,
     expected: 'организация, которая работала в этом году',
-    remedy: 'Проверьте учебный год и название: после реорганизации организация могла сменить имя.',
+    remedy: 'Проверьте год и название: после реорганизации организация могла сменить имя.',
   }),
   'form-does-not-apply': ({ found }: Shown, data: { form: string; period: string; reporters: string }) => ({
-    message: `Форма ${quote(data.form)} не для этой организации: за ${data.period} её заполняют ${data.reporters}, а ${quote(found)} к ним не относится.`,
+    message: `Форма ${quote(data.form)} не для организации ${quote(found)}. Кто заполняет её за ${data.period}: ${data.reporters}.`,
     expected: data.reporters,
-    remedy: 'Удалите строку или исправьте организацию либо учебный год.',
+    remedy: 'Удалите строку или исправьте организацию либо год.',
   }),
   'unit-code-mismatch': ({ found }: Shown, data: { byName: string; byCode: string }) => ({
     message: `Код ${quote(found)} принадлежит организации ${quote(data.byCode)}, а в строке указана ${quote(data.byName)}.`,
@@ -77,25 +79,40 @@ export const rowProblems = {
     expected: anyOf(data.own),
     remedy: 'Удалите строки других организаций.',
   }),
-  'period-missing': () => ({
-    message: 'Не указан учебный год, а числа в строке есть.',
-    expected: 'учебный год, например 2025/26',
-    remedy: 'Впишите учебный год в каждую строку.',
+  'not-the-district': ({ found }: Shown, data: { form: string; district: string }) => ({
+    message: `Форма ${quote(data.form)} — одна на весь район, а в строке указано ${quote(found)}.`,
+    expected: `${quote(data.district)} или пустая ячейка`,
+    remedy: 'Исправьте название или удалите строку.',
+  }),
+  'district-reports': (_: Shown, data: { form: string }) => ({
+    message: `Форму ${quote(data.form)} заполняет отдел образования за весь район, от школы она не принимается.`,
+    expected: 'формы вашей организации',
+    remedy: 'Удалите этот лист и загрузите книгу ещё раз.',
+  }),
+  'kept-as-register': (_: Shown, data: { form: string }) => ({
+    message: `Форма ${quote(data.form)} не заполняется: её числа система считает сама по журналу.`,
+    expected: 'записи в журнале',
+    remedy: 'Удалите этот лист из книги и внесите записи в журнал.',
+  }),
+  'period-missing': (_: Shown, { kind }: { kind: PeriodKind }) => ({
+    message: `Не указан ${periodWords[kind].one}, а числа в строке есть.`,
+    expected: `${periodWords[kind].one}, например ${periodWords[kind].example}`,
+    remedy: `Впишите ${periodWords[kind].one} в каждую строку.`,
   }),
   'period-ambiguous': ({ found }: Shown, data: { before: string; after: string }) => ({
     message: `По одному числу ${quote(found)} не понять, какой это учебный год: ${data.before} или ${data.after}.`,
     expected: `учебный год: ${data.before} или ${data.after}`,
     remedy: `Впишите учебный год двумя числами через косую черту (экзамены ${found} года — это ${data.before}).`,
   }),
-  'unknown-period': ({ found }: Shown) => ({
-    message: `${quote(found)} — это не учебный год.`,
-    expected: 'учебный год, например 2025/26',
-    remedy: 'Выберите учебный год из списка в ячейке.',
+  'unknown-period': ({ found }: Shown, { kind }: { kind: PeriodKind }) => ({
+    message: `${quote(found)} — это не ${periodWords[kind].one}.`,
+    expected: `${periodWords[kind].one}, например ${periodWords[kind].example}`,
+    remedy: `Выберите ${periodWords[kind].one} из списка в ячейке.`,
   }),
-  'unexpected-period': ({ found }: Shown, data: { periods: readonly string[] }) => ({
-    message: `За ${found} учебный год данные сейчас не принимаются.`,
+  'unexpected-period': ({ found }: Shown, data: { kind: PeriodKind; periods: readonly string[] }) => ({
+    message: `За ${found} ${periodWords[data.kind].one} данные сейчас не принимаются.`,
     expected: data.periods.join(', '),
-    remedy: 'Исправьте учебный год или удалите строку.',
+    remedy: `Исправьте ${periodWords[data.kind].one} или удалите строку.`,
   }),
   'value-missing': ({ column }: Shown, data: { values: readonly string[] }) => ({
     message: `Столбец ${quote(column)} в строке пуст, а числа в ней есть.`,

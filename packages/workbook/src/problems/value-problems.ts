@@ -19,17 +19,17 @@ export const valueProblems = {
   fraction: ({ found, column }: Shown) => ({
     message: `В столбце ${quote(column)} стоит дробное число ${found}.`,
     expected: COUNT,
-    remedy: 'Впишите, сколько человек; средние и доли система считает сама.',
+    remedy: 'Впишите целое число; средние и доли система считает сама.',
   }),
   percent: ({ found, column }: Shown) => ({
     message: `В столбце ${quote(column)} стоят проценты: ${found}.`,
     expected: COUNT,
-    remedy: 'Впишите, сколько человек: долю система считает сама.',
+    remedy: 'Впишите само количество: долю система считает сама.',
   }),
   negative: ({ found, column }: Shown) => ({
     message: `В столбце ${quote(column)} стоит отрицательное число ${found}.`,
     expected: COUNT,
-    remedy: 'Впишите, сколько человек; изменения система считает сама.',
+    remedy: 'Впишите само количество; изменения система считает сама.',
   }),
   'number-too-large': ({ found, column }: Shown, data: { limit: number }) => ({
     message: `В столбце ${quote(column)} стоит слишком большое число ${found}.`,
@@ -96,12 +96,12 @@ export const valueProblems = {
     return {
       message: `Числа строки не сходятся: ${quote(data.title)} — ${data.value}, а должно быть ${bounds}.`,
       expected: data.bounds.map(({ bound, because }) => `${bound}: ${because}`).join('; '),
-      remedy: `Сверьте с протоколом ${allOf([data.title, ...data.others])}: одно из чисел неверно.`,
+      remedy: `Сверьте с исходными сведениями ${allOf([data.title, ...data.others])}: одно из чисел неверно.`,
     }
   },
-  'total-mismatch': ({ found, column }: Shown, data: { sum: number }) => ({
-    message: `Итог не сходится: в столбце ${quote(column)} стоит ${found}, а сумма строк — ${printInteger(data.sum)}.`,
-    expected: printInteger(data.sum),
+  'total-mismatch': ({ found, column }: Shown, data: { sum: string }) => ({
+    message: `Итог не сходится: в столбце ${quote(column)} стоит ${found}, а сумма строк — ${data.sum}.`,
+    expected: data.sum,
     remedy: 'Найдите неверное число или пропущенную строку; строку с итогом можно удалить, система посчитает его сама.',
   }),
 } satisfies Record<string, (at: Shown, data: never) => ProblemText>

@@ -1,4 +1,5 @@
 import {
+  alignPeriod,
   isPeriod,
   printPeriod,
   type ColumnRole,
@@ -7,7 +8,7 @@ import {
   type Protocol,
   type ProtocolColumn,
 } from '@msoko/domain'
-import { binsOf, formColumns, hasBinColumns, PERIOD_COLUMN, UNIT_COLUMN } from '../form-columns.ts'
+import { binsOf, formColumns, hasBinColumns, periodColumn, UNIT_COLUMN } from '../form-columns.ts'
 import { mergedSheet, type MergedSheet } from '../facts/merged-cells.ts'
 import { normaliseHeading } from '../facts/normalise.ts'
 import type { FileChoices, FileContext } from '../file-reading.ts'
@@ -116,7 +117,10 @@ function absentColumns(form: Form, titles: readonly string[]): readonly FixedCol
 
 function fixedColumns({ fixed }: Mapping, form: Form): readonly FixedColumn[] {
   return Object.entries(fixed).flatMap(([key, value]): FixedColumn[] => {
-    if (key === 'period') return isPeriod(value) ? [{ title: PERIOD_COLUMN, value: printPeriod(value) }] : []
+    if (key === 'period') {
+      if (!isPeriod(value)) return []
+      return [{ title: periodColumn(form), value: printPeriod(alignPeriod(value, form.period)) }]
+    }
     const dimension = form.dimensions[key]
     const title = dimension?.values[value]?.title
     return dimension === undefined || title === undefined ? [] : [{ title: dimension.title, value: title }]
@@ -128,7 +132,7 @@ function titleOf(form: Form, meaning: string): string | null {
   const [kind, id = '', bin] = meaning.split(':')
   if (kind === 'unit') return UNIT_COLUMN
   if (kind === 'code') return 'Код ОО'
-  if (kind === 'period') return PERIOD_COLUMN
+  if (kind === 'period') return periodColumn(form)
   if (kind === 'dimension') return form.dimensions[id]?.title ?? null
   const field = form.fields[id]
   if (kind !== 'field' || field === undefined) return null

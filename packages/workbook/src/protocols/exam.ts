@@ -102,7 +102,7 @@ export function periodOf(reader: ProtocolReader, clues: Pick<ExamClues, 'date' |
   }
   if (context.periods && !context.periods.includes(period)) {
     const place = { ...clues.place, found: printPeriod(period) }
-    collector.problem('unexpected-period', place, { periods: context.periods.map(printPeriod) })
+    collector.problem('unexpected-period', place, { kind: 'school-year', periods: context.periods.map(printPeriod) })
     return null
   }
   return period

@@ -1,4 +1,5 @@
-import { type AppliesTo, type Period, type Unit, printPeriod, reportersInWords } from '@msoko/domain'
+import { type AppliesTo, type Period, type Unit, reportersInWords } from '@msoko/domain'
+import { overPeriod, withinPeriod } from '../period-words.ts'
 import { columnOf, textOf, type PlannedColumn, type ProtocolPlan } from './protocol-plan.ts'
 import { placeAt, type ProtocolReader } from './protocol-reader.ts'
 
@@ -98,7 +99,7 @@ export class ProtocolUnits {
     const { units, reporters } = context
     const place = placeAt(plan, row, column, unit.short)
     if (units.spanAt(unit.id, period) === undefined) {
-      collector.problem('unit-not-in-period', place, { period: printPeriod(period) })
+      collector.problem('unit-not-in-period', place, { period: withinPeriod(period) })
       return null
     }
     if (units.childrenAt(unit.id, period).length > 0) {
@@ -108,7 +109,7 @@ export class ProtocolUnits {
     }
     if (this.#appliesTo && !units.appliesAt(this.#appliesTo, unit.id, period)) {
       const reporters = reportersInWords(this.#appliesTo)
-      const details = { form: form?.title ?? '', period: printPeriod(period), reporters }
+      const details = { form: form?.title ?? '', period: overPeriod(period), reporters }
       collector.problem('form-does-not-apply', place, details)
       return null
     }

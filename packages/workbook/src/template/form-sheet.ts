@@ -1,8 +1,9 @@
-import { citeInFull, printPeriod, type Field, type FieldValue, type Form, type Period, type Unit } from '@msoko/domain'
+import { citeInFull, printPeriod, reportersInWords, type Field, type FieldValue, type Form } from '@msoko/domain'
 import type { Cell, DataValidation, Style, Workbook, Worksheet } from 'exceljs'
 import { columnLetters } from '../cell-address.ts'
 import { writeScoreList } from '../facts/read-score-list.ts'
 import { formColumns, type FormColumn } from '../form-columns.ts'
+import { dayInWords } from '../period-words.ts'
 import type { AddList } from './lists-sheet.ts'
 import {
   headingStyle,
@@ -13,17 +14,19 @@ import {
   noteFont,
   numberStyle,
   onPaper,
+  quantityStyle,
   titleFont,
 } from './styles.ts'
 import { shadeClosedCells } from './closed-cells.ts'
 import type { TemplateInput } from './template-input.ts'
-import { leavesOf, templateRows, type TemplateRow } from './template-rows.ts'
-import { choiceFrom, validateRange, wholeNumber } from './validations.ts'
+import { leavesOf, nameInRows, periodsOf, templateRows, type TemplateRow } from './template-rows.ts'
+import { choiceFrom, quantity, validateRange, wholeNumber } from './validations.ts'
 
 export const SYNTHETIC_MARK = 'Демонстрационные данные: организации и числа вымышлены'
 
-const REMINDER = 'Пустая ячейка — нет данных; 0 — никого. Пояснения к столбцам — в примечаниях к заголовкам.'
 const BLANK_ROWS = 200
+/** Where every row that there may be stands ready: only what was deleted or comes from another year is added. */
+const FEW_BLANK_ROWS = 20
 
 /** One sheet a form: title, act, headings, rows to fill or filled. */
 export function addFormSheet(workbook: Workbook, form: Form, input: TemplateInput, addList: AddList): void {
@@ -31,13 +34,13 @@ export function addFormSheet(workbook: Workbook, form: Form, input: TemplateInpu
   const sheet = workbook.addWorksheet(form.sheet)
   const headingRow = writeHeadings(sheet, columns, writeTitles(sheet, form, input, columns.length))
   const rows = templateRows(form, input)
-  const lastRow = headingRow + rows.length + BLANK_ROWS
+  const lastRow = headingRow + rows.length + (form.usual === undefined ? FEW_BLANK_ROWS : BLANK_ROWS)
   for (let row = headingRow + 1; row <= lastRow; row += 1) {
     columns.forEach((column, index) => {
       const cell = sheet.getCell(row, index + 1)
       cell.style = styleOf(column, form)
       const source = rows[row - headingRow - 1]
-      if (source) cell.value = valueOf(form, column, source)
+      if (source) cell.value = valueOf(form, column, source, input)
     })
     const longest = columns.map((column, index) => heightFor(sheet.getCell(row, index + 1).text, widthOf(column, form)))
     // A row without a height of its own grows with what a person types.
@@ -55,7 +58,8 @@ function writeTitles(sheet: Worksheet, form: Form, input: TemplateInput, width: 
   const lines: readonly { readonly text: string; readonly font: Cell['font']; readonly height: number }[] = [
     { text: `${form.title} — ${input.municipality}`, font: titleFont, height: 22 },
     { text: citeInFull(form.source), font: noteFont, height: 32 },
-    { text: REMINDER, font: noteFont, height: 18 },
+    { text: reminderOf(form), font: noteFont, height: 18 },
+    { text: `Заполняют: ${reportersInWords(form.appliesTo)}.`, font: noteFont, height: 18 },
     ...(input.synthetic ? [{ text: SYNTHETIC_MARK, font: markFont, height: 18 }] : []),
   ]
   lines.forEach(({ text, font, height }, index) => {
@@ -67,6 +71,12 @@ function writeTitles(sheet: Worksheet, form: Form, input: TemplateInput, width: 
     sheet.getRow(index + 1).height = height
   })
   return lines.length
+}
+
+function reminderOf({ period, stateOn }: Form): string {
+  const over = period === 'school-year' ? 'учебный год' : 'календарный год'
+  const state = stateOn === undefined ? `Сведения за ${over}.` : `Сведения на ${dayInWords(stateOn)}.`
+  return `${state} Пустая ячейка — нет данных; 0 — ни одного. Пояснения к столбцам — в примечаниях к заголовкам.`
 }
 
 /** Returns the row of the headings; groups stand in the row above it. */
@@ -98,16 +108,16 @@ function choices(
   columns: readonly FormColumn[],
   addList: AddList,
 ): readonly (DataValidation | undefined)[] {
-  const applicable = new Set<Unit>(input.periods.flatMap((period) => leavesOf(form, input, period)))
-  rows.forEach(({ unit }) => applicable.add(unit))
-  const units = input.units.all.filter((unit) => applicable.has(unit)).map(({ short }) => short)
-  const periods = [...new Set<Period>([...input.periods, ...rows.map(({ period }) => period)])].map(printPeriod)
+  const offered = periodsOf(form, input)
+  const asked = offered.flatMap((period) => leavesOf(form, input, period).map((unit) => ({ unit, period })))
+  const units = new Set([...asked, ...rows].map(({ unit, period }) => nameInRows(form, unit, period, input.units)))
+  const periods = [...new Set([...offered, ...rows.map(({ period }) => period)])].map(printPeriod)
   const list = (title: string, items: readonly string[]): DataValidation | undefined =>
     items.length === 0 ? undefined : choiceFrom(addList(title, items))
   return columns.map(({ meaning, title }) => {
     switch (meaning.kind) {
       case 'key':
-        return meaning.key === 'period' ? list(title, periods) : list(`${title}: ${form.sheet}`, units)
+        return meaning.key === 'period' ? list(title, periods) : list(`${title}: ${form.sheet}`, [...units])
       case 'dimension': {
         const values = Object.values(form.dimensions[meaning.dimension]?.values ?? {})
         return list(
@@ -116,20 +126,37 @@ function choices(
         )
       }
       case 'field':
-        return isWhole(form.fields[meaning.field], meaning.bin) ? wholeNumber : undefined
+        return fieldChoice(form.fields[meaning.field], meaning.bin, list)
     }
   })
 }
 
-function styleOf({ meaning }: FormColumn, form: Form): Partial<Style> {
-  if (meaning.kind !== 'field') return keyStyle
-  return isList(form.fields[meaning.field], meaning.bin) ? listStyle : numberStyle
+function fieldChoice(
+  field: Field | undefined,
+  bin: string | null,
+  list: (title: string, items: readonly string[]) => DataValidation | undefined,
+): DataValidation | undefined {
+  if (field?.kind === 'flag') return list('Да или нет', ['да', 'нет'])
+  if (isScoreList(field, bin)) return undefined
+  return field?.kind === 'sum' && field.scale > 0 ? quantity : wholeNumber
 }
 
-function valueOf(form: Form, { meaning }: FormColumn, row: TemplateRow): string | number | null {
+function styleOf({ meaning }: FormColumn, form: Form): Partial<Style> {
+  if (meaning.kind !== 'field') return keyStyle
+  const field = form.fields[meaning.field]
+  if (isScoreList(field, meaning.bin) || field?.kind === 'flag') return listStyle
+  return field?.kind === 'sum' && field.scale > 0 ? quantityStyle : numberStyle
+}
+
+function valueOf(
+  form: Form,
+  { meaning }: FormColumn,
+  row: TemplateRow,
+  { units }: TemplateInput,
+): string | number | null {
   switch (meaning.kind) {
     case 'key':
-      return meaning.key === 'period' ? printPeriod(row.period) : row.unit.short
+      return meaning.key === 'period' ? printPeriod(row.period) : nameInRows(form, row.unit, row.period, units)
     case 'dimension':
       return form.dimensions[meaning.dimension]?.values[row.position[meaning.dimension] ?? '']?.title ?? null
     case 'field':
@@ -151,12 +178,8 @@ function fieldValue(
   return field.kind === 'sum' ? value / 10 ** field.scale : value
 }
 
-function isList(field: Field | undefined, bin: string | null): boolean {
-  return (field?.kind === 'tally' && bin === null) || field?.kind === 'flag'
-}
-
-function isWhole(field: Field | undefined, bin: string | null): boolean {
-  return !isList(field, bin) && field?.kind !== 'sum'
+function isScoreList(field: Field | undefined, bin: string | null): boolean {
+  return field?.kind === 'tally' && bin === null
 }
 
 function layOut(sheet: Worksheet, columns: readonly FormColumn[], form: Form, headingRow: number): void {
@@ -179,7 +202,7 @@ function widthOf({ meaning, title }: FormColumn, form: Form): number {
       return Math.min(28, Math.max(title.length, ...titles) + 4)
     }
     case 'field':
-      if (isList(form.fields[meaning.field], meaning.bin)) return 44
+      if (isScoreList(form.fields[meaning.field], meaning.bin)) return 44
       return meaning.bin === null ? 17 : 11
   }
 }

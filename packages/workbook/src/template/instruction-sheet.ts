@@ -1,44 +1,13 @@
-import { citeShort, printPeriod, reportersInWords } from '@msoko/domain'
+import { alignPeriod, citeShort, printPeriod, reportersInWords, type PeriodKind } from '@msoko/domain'
 import type { Font, Workbook } from 'exceljs'
-import { INSTRUCTION_SHEET, UNITS_SHEET } from '../service-sheets.ts'
+import { periodWords } from '../period-words.ts'
+import { INSTRUCTION_SHEET } from '../service-sheets.ts'
 import { SYNTHETIC_MARK } from './form-sheet.ts'
+import { rulesFor } from './instruction-rules.ts'
 import { boldFont, heightFor, markFont, onPaper, plainFont, titleFont } from './styles.ts'
 import type { TemplateInput } from './template-input.ts'
 
 const TEXT_WIDTH = 100
-
-const RULES: readonly (readonly [title: string, text: string])[] = [
-  ['Пустая ячейка', 'Нет данных. Система не считает её нулём и в отчётах так и пишет: «нет данных».'],
-  ['Ноль', 'Никого, ни одного. Прочерк, «нет» и «н/д» не принимаются: по ним не понять, ноль это или нет данных.'],
-  [
-    'Пустая строка',
-    'Если организация на этом листе ничего не заполнила, строка пропускается. Если заполнила другие строки, то по пустой будет ' +
-      '«нет данных». Предмет никто не сдавал — поставьте 0 или удалите строку.',
-  ],
-  ['Числа', 'Только целые: сколько участников или выпускников. Проценты, доли и средние система считает сама.'],
-  [
-    'Отметки',
-    'В столбце каждой отметки — сколько участников её получили. Вместе отметок столько же, сколько участников.',
-  ],
-  [
-    'Список баллов',
-    'Баллы всех участников через точку с запятой: 45; 52; 61×2. Запись 61×2 (или 61х2, или 61 (2)) значит, что 61 балл у двоих. ' +
-      'Баллов столько же, сколько участников; порядок любой, имена не нужны.',
-  ],
-  [
-    'Организация',
-    `Выбирается из списка в ячейке; все названия — на листе «${UNITS_SHEET}». По школе с филиалами данные вводятся отдельно для ` +
-      'базовой школы и каждого филиала, общий итог система считает сама.',
-  ],
-  ['Учебный год', 'Двумя числами: 2025/26. Экзамены 2026 года относятся к 2025/26 учебному году.'],
-  ['Серые ячейки', 'Для такой строки не заполняются: например, баллы по базовой математике.'],
-  [
-    'Можно',
-    'Добавлять и удалять строки, менять их порядок и порядок столбцов, добавлять строку «Итого»: система сверит её с суммой и не ' +
-      'загрузит. Предметы, для которых нет готовых строк, впишите в пустые строки ниже.',
-  ],
-  ['Нельзя', 'Переименовывать столбцы, объединять ячейки с числами и дважды вписывать одно и то же.'],
-]
 
 /** The first sheet: what a blank, a zero and a list of scores mean, and which sheets there are. */
 export function addInstructionSheet(workbook: Workbook, input: TemplateInput): void {
@@ -59,7 +28,7 @@ export function addInstructionSheet(workbook: Workbook, input: TemplateInput): v
     sheet.getRow(row).height = right === '' ? 20 : heightFor(right, TEXT_WIDTH)
   }
   write('Как заполнить эту книгу', '', titleFont)
-  write(`${input.municipality}; учебные годы: ${input.periods.map(printPeriod).join(', ')}`, '', plainFont)
+  write([input.municipality, ...yearsInWords(input)].join('; '), '', plainFont)
   if (input.synthetic) write(SYNTHETIC_MARK, '', markFont)
   write('', '')
   write('Листы', '', titleFont)
@@ -69,6 +38,16 @@ export function addInstructionSheet(workbook: Workbook, input: TemplateInput): v
   }
   write('', '')
   write('Правила', '', titleFont)
-  for (const [title, text] of RULES) write(title, text)
+  for (const [title, text] of rulesFor(input.forms)) write(title, text)
   sheet.pageSetup = onPaper(1)
+}
+
+/** «учебные годы: 2024/25, 2025/26»: of each kind that the forms are reported for. */
+function yearsInWords({ forms, periods }: TemplateInput): readonly string[] {
+  return (['school-year', 'calendar-year'] as const satisfies readonly PeriodKind[]).flatMap((kind) => {
+    if (forms.every(({ period }) => period !== kind)) return []
+    const years = [...new Set(periods.map((period) => alignPeriod(period, kind)))]
+    const title = years.length > 1 ? periodWords[kind].several : periodWords[kind].one
+    return [`${title}: ${years.map(printPeriod).join(', ')}`]
+  })
 }

@@ -39,6 +39,9 @@ export const numberStyle: Partial<Style> = {
   alignment: { vertical: 'top' },
 }
 
+/** Tenths and hundredths as they are typed. */
+export const quantityStyle: Partial<Style> = { ...numberStyle, numFmt: 'General' }
+
 export const listStyle: Partial<Style> = {
   font: plainFont,
   border: BORDER,

@@ -1,4 +1,5 @@
 import {
+  alignPeriod,
   cellKey,
   cellPosition,
   cellsOf,
@@ -28,7 +29,7 @@ export function templateRows(form: Form, input: TemplateInput): readonly Templat
   const own = (input.prefill ?? []).filter((submission) => submission.form === form.id)
   const waiting = new Map(own.map((submission) => [scopeKey(submission), submission]))
   const rows: TemplateRow[] = []
-  for (const period of input.periods) {
+  for (const period of periodsOf(form, input)) {
     for (const unit of leavesOf(form, input, period)) {
       const key = scopeKey({ form: form.id, unit: unit.id, period })
       const filled = rowsOf(form, unit, waiting.get(key))
@@ -39,6 +40,18 @@ export function templateRows(form: Form, input: TemplateInput): readonly Templat
   // What was reported for other years, or for units that the form no longer applies to, is not lost.
   for (const submission of waiting.values()) rows.push(...rowsOf(form, units.get(submission.unit), submission))
   return rows
+}
+
+/** The years to fill, of the kind that the form is reported for: 2025 stands with 2025/26. */
+export function periodsOf(form: Form, { periods }: TemplateInput): readonly Period[] {
+  return [...new Set(periods.map((period) => alignPeriod(period, form.period)))]
+}
+
+/** How the rows of a unit are headed: of a form that each legal entity fills once, with the name of the entity. */
+export function nameInRows(form: Form, unit: Unit, period: Period, units: UnitTree): string {
+  const parent = form.appliesTo.kind === 'organisation' ? units.spanAt(unit.id, period)?.parent : null
+  const named = typeof parent === 'string' && unit.kind === 'base' ? units.get(parent) : unit
+  return named.short
 }
 
 /** The leaves that have the form to fill in a period, in the order of the tree. */

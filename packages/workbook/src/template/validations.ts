@@ -25,6 +25,17 @@ export function choiceFrom(reference: string): DataValidation {
   }
 }
 
+export const quantity: DataValidation = {
+  type: 'decimal',
+  operator: 'greaterThanOrEqual',
+  allowBlank: true,
+  formulae: [0],
+  showErrorMessage: true,
+  errorStyle: 'stop',
+  errorTitle: 'Нужно число',
+  error: 'Впишите число, 0 или больше. Если данных нет, оставьте ячейку пустой.',
+}
+
 export const wholeNumber: DataValidation = {
   type: 'whole',
   operator: 'greaterThanOrEqual',

@@ -4,14 +4,21 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readFactsFromBytes } from '../facts/read-facts-from-bytes.ts'
-import { submissionsOf, years } from '../testing/random-submissions.ts'
+import { hasFigures, submissionsOf, years } from '../testing/random-submissions.ts'
 import { context, district } from '../testing/sample.ts'
 import { put, type Input } from '../testing/xlsx-of.ts'
 import type { TemplateInput } from './template-input.ts'
 import { writeTemplate } from './write-template.ts'
 
+const filledIn = forms.filter(({ register }) => register === undefined)
+const byHand = new Set(filledIn.map(({ id }) => id))
+const reported = district.submissions.filter(({ form, cells }) => byHand.has(form) && Object.keys(cells).length > 0)
+
+/** A few sheets of every make: a book of all takes a while to write. */
+const someForms = filledIn.filter(({ id }) => id.startsWith('oge') || id.startsWith('ege') || id.startsWith('gia'))
+
 const input: TemplateInput = {
-  forms,
+  forms: someForms,
   units: context.units,
   periods: [schoolYear(2024), schoolYear(2025)],
   municipality: 'Приреченский район (вымышленный)',
@@ -52,9 +59,9 @@ function textsOf(sheet: excel.Worksheet): string {
 
 describe('writeTemplate', () => {
   it('starts with the instruction and the organisations, then one sheet a form', async () => {
-    const workbook = await template()
+    const workbook = await template({ forms })
     const visible = workbook.worksheets.filter(({ state }) => state === 'visible').map(({ name }) => name)
-    expect(visible).toEqual(['Как заполнить', 'Организации', ...forms.map(({ sheet }) => sheet)])
+    expect(visible).toEqual(['Как заполнить', 'Организации', ...filledIn.map(({ sheet }) => sheet)])
     const instruction = textsOf(sheetNamed(workbook, 'Как заполнить'))
     expect(instruction).toMatch(/Пустая ячейка.*Нет данных.*Ноль.*Никого.*Список баллов.*61×2/)
   })
@@ -62,10 +69,10 @@ describe('writeTemplate', () => {
   it('says on every sheet of figures that they are invented, and only then', async () => {
     const texts = async (synthetic: boolean): Promise<readonly boolean[]> => {
       const workbook = await template({ synthetic })
-      return forms.map(({ sheet }) => textsOf(sheetNamed(workbook, sheet)).includes('вымышлены'))
+      return someForms.map(({ sheet }) => textsOf(sheetNamed(workbook, sheet)).includes('вымышлены'))
     }
-    expect(await texts(true)).toEqual(forms.map(() => true))
-    expect(await texts(false)).toEqual(forms.map(() => false))
+    expect(await texts(true)).toEqual(someForms.map(() => true))
+    expect(await texts(false)).toEqual(someForms.map(() => false))
   })
 
   it('names the organisations without their ids', async () => {
@@ -205,13 +212,13 @@ describe('writeTemplate', () => {
 
   it('with the whole demonstration district comes back the same', async () => {
     const periods = [...new Set(district.submissions.map(({ period }) => period))]
-    const bytes = await writeTemplate({ ...input, periods, prefill: district.submissions })
+    const bytes = await writeTemplate({ ...input, forms, periods, prefill: district.submissions })
     const result = await readFactsFromBytes(bytes, context)
     expect(result.problems).toEqual([])
-    expect(inOrder(result.submissions)).toEqual(inOrder(district.submissions))
+    expect(inOrder(result.submissions)).toEqual(inOrder(reported))
   })
 
-  it.each(forms.map((form) => [form.id, form] as const))(
+  it.each(filledIn.filter(hasFigures).map((form) => [form.id, form] as const))(
     'with any facts of %s comes back the same',
     async (_, form) => {
       await fc.assert(
@@ -221,15 +228,15 @@ describe('writeTemplate', () => {
           expect(result.problems).toEqual([])
           expect(inOrder(result.submissions)).toEqual(inOrder(prefill.map((each) => completed(form, each))))
         }),
-        { numRuns: 15 },
+        { numRuns: 6 },
       )
     },
   )
 
   it('keeps facts of other years than those to fill', async () => {
-    const prefill: readonly Submission[] = district.submissions.slice(0, 2)
+    const prefill: readonly Submission[] = reported.slice(0, 2)
     const result = await readFactsFromBytes(
-      await writeTemplate({ ...input, periods: [schoolYear(2025)], prefill }),
+      await writeTemplate({ ...input, forms, periods: [schoolYear(2025)], prefill }),
       context,
     )
     expect(inOrder(result.submissions)).toEqual(inOrder(prefill))

@@ -13,12 +13,55 @@ import {
   type Tally,
 } from '@msoko/domain'
 import fc from 'fast-check'
-import { context } from './sample.ts'
+import { context, district } from './sample.ts'
 
 export const years: readonly SchoolYear[] = [2023, 2024, 2025].map((year) => schoolYear(year))
 
+/** Forms whose figures are drawn here, so that they take every value there is. */
+const DRAWN = ['oge-results', 'ege-results', 'vpr-results', 'gia9-graduates', 'gia11-graduates'].concat([
+  'gia9-distinction',
+  'gia11-distinction',
+])
+
+/** Whether there are figures of the form at all: some in the demonstration, or drawn here. */
+export function hasFigures(form: Form): boolean {
+  return DRAWN.includes(form.id) || ofDemonstration(form).length > 0
+}
+
 /** Submissions that keep every check of their form, with some figures left out. */
 export function submissionsOf(form: Form): fc.Arbitrary<readonly Submission[]> {
+  return DRAWN.includes(form.id) ? drawn(form) : partsOf(ofDemonstration(form))
+}
+
+function ofDemonstration({ id }: Form): readonly Submission[] {
+  return district.submissions.filter(({ form, cells }) => form === id && Object.keys(cells).length > 0)
+}
+
+/** What the demonstration says, some of it left out. */
+function partsOf(reports: readonly Submission[]): fc.Arbitrary<readonly Submission[]> {
+  return fc.shuffledSubarray([...reports], { minLength: 1, maxLength: Math.min(4, reports.length) }).chain((chosen) =>
+    fc.tuple(
+      ...chosen.map((report) => {
+        const cells = Object.entries(report.cells)
+        return fc
+          .subarray(cells, { minLength: 1, maxLength: Math.min(5, cells.length) })
+          .chain((kept) =>
+            fc.tuple(...kept.map(([cell, values]) => someOf(values).map((some) => [cell, some] as const))),
+          )
+          .map((kept): Submission => ({ ...report, cells: Object.fromEntries(kept) }))
+      }),
+    ),
+  )
+}
+
+function someOf(values: CellValues): fc.Arbitrary<CellValues> {
+  const fields = Object.keys(values)
+  return fc
+    .subarray(fields, { minLength: Math.min(1, fields.length) })
+    .map((kept) => Object.fromEntries(Object.entries(values).filter(([field]) => kept.includes(field))))
+}
+
+function drawn(form: Form): fc.Arbitrary<readonly Submission[]> {
   const scopes = years.flatMap((period) => leaves(form, period).map((unit) => ({ unit, form: form.id, period })))
   return fc.shuffledSubarray(scopes, { minLength: 1, maxLength: 4 }).chain((chosen) =>
     fc.tuple(
@@ -42,12 +85,7 @@ function leaves(form: Form, period: SchoolYear): readonly string[] {
 function cellOf(form: Form, position: CellPosition, period: SchoolYear): fc.Arbitrary<[string, CellValues]> {
   const ofPersons = form.fields['graduates'] ? graduates(form) : putForward(form)
   const values = Object.keys(position).length === 0 ? ofPersons : exam(form, position, period)
-  const kept = values.chain((all) =>
-    fc
-      .subarray(Object.keys(all), { minLength: 1 })
-      .map((fields) => Object.fromEntries(Object.entries(all).filter(([field]) => fields.includes(field)))),
-  )
-  return kept.map((cell) => [cellKey(position), cell])
+  return values.chain(someOf).map((cell) => [cellKey(position), cell])
 }
 
 function exam(form: Form, position: CellPosition, period: SchoolYear): fc.Arbitrary<CellValues> {
