@@ -1,4 +1,4 @@
-import { egeMinimumOrder } from '../acts/ege-minimum-order.ts'
+import { egeMinimumOrder } from '../acts/attestation/ege-minimum-order.ts'
 import { defineParameter, type ParameterRow } from '../kernel/parameter.ts'
 
 /**

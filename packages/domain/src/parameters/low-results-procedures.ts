@@ -1,4 +1,4 @@
-import { lowResultsMethod } from '../acts/low-results-method.ts'
+import { lowResultsMethod } from '../acts/low-results/low-results-method.ts'
 import { defineParameter } from '../kernel/parameter.ts'
 
 export const lowResultsProcedures = defineParameter({

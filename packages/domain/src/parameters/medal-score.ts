@@ -1,4 +1,4 @@
-import { medalOrder } from '../acts/medal-order.ts'
+import { medalOrder } from '../acts/attestation/medal-order.ts'
 import { defineParameter, type ParameterRow } from '../kernel/parameter.ts'
 
 /** The order holds from the graduates of 2024; for earlier years nothing is set. */

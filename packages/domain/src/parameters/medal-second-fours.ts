@@ -1,4 +1,4 @@
-import { medalOrder } from '../acts/medal-order.ts'
+import { medalOrder } from '../acts/attestation/medal-order.ts'
 import { defineParameter } from '../kernel/parameter.ts'
 
 export const medalSecondFours = defineParameter({

@@ -1,4 +1,4 @@
-import { lowResultsMethod } from '../../acts/low-results-method.ts'
+import { lowResultsMethod } from '../../acts/low-results/low-results-method.ts'
 import { egeBelowMinimum } from '../../indicators/attestation/ege-below-minimum.ts'
 import { ogeBelowMinimum } from '../../indicators/attestation/oge-below-minimum.ts'
 import { atLeast, atLeastOf, measure, sameIn, type Measure } from '../../kernel/condition.ts'

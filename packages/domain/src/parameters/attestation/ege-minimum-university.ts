@@ -1,4 +1,4 @@
-import { egeMinimumOrder } from '../../acts/ege-minimum-order.ts'
+import { egeMinimumOrder } from '../../acts/attestation/ege-minimum-order.ts'
 import { defineParameter } from '../../kernel/parameter.ts'
 
 /** What Рособрнадзор asks of an applicant; only Russian differs from the minimum of the certificate. */

@@ -1,4 +1,4 @@
-import { defineAct } from '../kernel/act.ts'
+import { defineAct } from '../../kernel/act.ts'
 
 /** Sets the conditions of the medals since the graduates of 2024. Its text has not been compared: the thresholds are known from the press. */
 export const medalOrder = defineAct({

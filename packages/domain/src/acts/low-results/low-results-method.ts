@@ -1,4 +1,4 @@
-import { defineAct } from '../kernel/act.ts'
+import { defineAct } from '../../kernel/act.ts'
 
 /** Base act of the rules for schools with low results. Its text has not been compared: the wording in use is known from the press. */
 export const lowResultsMethod = defineAct({

@@ -1,4 +1,4 @@
-import { defineAct } from '../kernel/act.ts'
+import { defineAct } from '../../kernel/act.ts'
 
 /** Sets the minimum ЕГЭ scores. Its text and its successors have not been compared with the values in use. */
 export const egeMinimumOrder = defineAct({

@@ -1,4 +1,4 @@
-import { defineAct } from '../kernel/act.ts'
+import { defineAct } from '../../kernel/act.ts'
 
 /** Why names are dropped and small groups hidden. The text has not been compared. */
 export const personalDataLaw = defineAct({
