@@ -14,6 +14,8 @@ const LAYERS = [
   'classification',
   'consequences',
   'reports',
+  'purpose',
+  'tracing',
   'demonstration',
 ]
 

@@ -158,6 +158,10 @@ describe('people', () => {
 })
 
 describe('a yes of organisations', () => {
+  it('is none of a branch alone', () => {
+    expect(value(unitShare(site.f.published), [], { units: ['a2'] })).toMatchObject({ why: 'of-organisation' })
+  })
+
   const said = (unit: string, published: number) => report(unit, 'site', { '': { published } }, calendarYear(2025))
   const formula = unitShare(site.f.published)
   const scope = { period: calendarYear(2025) }
@@ -191,7 +195,7 @@ describe('figures of the district and of the region', () => {
 
   it('belong to the district alone, those of the region to whoever is compared', () => {
     expect(value(total(town.f.children), [children])).toMatchObject({ value: exact(300) })
-    expect(value(total(town.f.children), [children], { units: ['b'] })).toMatchObject({ why: 'not-offered' })
+    expect(value(total(town.f.children), [children], { units: ['b'] })).toMatchObject({ why: 'of-district' })
     expect(value(total(abroad.f.mean), [mean], { units: ['b'] })).toMatchObject({ value: exact(342, 5) })
     expect(value(total(abroad.f.mean), [], { units: ['b'] })).toMatchObject({ state: 'missing' })
   })

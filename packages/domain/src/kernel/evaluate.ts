@@ -1,7 +1,7 @@
 import { irregularityOf, type Irregularity } from './comparability.ts'
 import { compareUnits } from './compare-units.ts'
 import { unsetParameter } from './unset-parameter.ts'
-import type { Counted, Coverage, Evaluation, Outcome, Part } from './evaluation.ts'
+import type { Counted, Coverage, Evaluation, NotApplicable, Outcome, Part } from './evaluation.ts'
 import { calculate } from './calculate.ts'
 import { subtract } from './exact.ts'
 import type { Form } from './form.ts'
@@ -86,7 +86,7 @@ function evaluateFormula(formula: Formula, scope: Scope, context: EvaluationCont
     return { state: 'not-applicable', why: irregular.effect, note: irregular.note, ...NOTHING }
   }
   const leaves = leavesOf(lookups, scope, context)
-  if (leaves.length === 0) return { state: 'not-applicable', why: 'not-offered', ...NOTHING }
+  if (leaves.length === 0) return { state: 'not-applicable', why: whyNobody(lookups), ...NOTHING }
   if (!lookups.every(isDefined)) return { state: 'not-applicable', why: 'not-defined', ...NOTHING }
   // A yes is never added to another: each unit that says it is counted.
   if (formula.op !== 'unit-share') for (const lookup of lookups) refuseUnlawfulSum(lookup, leaves.length)
@@ -195,6 +195,13 @@ function selectionOf(reference: ReferenceData, form: Form, scope: Scope): Select
     dimension in form.dimensions ? [[dimension, [value]]] : [],
   )
   return { ...reference.cells, ...(Object.fromEntries(fixed) as Selection) }
+}
+
+/** Why none of the units that were asked reports what the formula needs. */
+function whyNobody(lookups: readonly Lookup[]): NotApplicable {
+  const kinds = lookups.map(({ form }) => form.appliesTo.kind)
+  if (kinds.includes('district')) return 'of-district'
+  return kinds.includes('organisation') ? 'of-organisation' : 'not-offered'
 }
 
 function findIrregularity(lookups: readonly Lookup[], context: EvaluationContext): Irregularity | undefined {

@@ -5,9 +5,18 @@ import type { CellPosition } from './submission.ts'
 
 /**
  * Why there is nothing to measure: nobody was concerned, the procedure was not held, the unit does not teach it, rules differed,
- * the figure does not exist in this cell (base maths has a mark and no score), or there are too few units to compare.
+ * the figure does not exist in this cell (base maths has a mark and no score), there are too few units to
+ * compare, or the figure is one of the whole district or of the legal entity and not of the unit that was asked.
  */
-export type NotApplicable = 'no-cases' | 'not-held' | 'not-offered' | 'not-comparable' | 'not-defined' | 'too-few'
+export type NotApplicable =
+  | 'no-cases'
+  | 'not-held'
+  | 'not-offered'
+  | 'not-comparable'
+  | 'not-defined'
+  | 'too-few'
+  | 'of-district'
+  | 'of-organisation'
 
 /** The one list of states. `partial`: some units have not reported; `range` bounds the whole where the totals are known. */
 export type Outcome =

@@ -16,9 +16,17 @@ const REASONS: Readonly<Record<NotApplicable, string>> = {
   'not-comparable': 'несопоставимо',
   'not-defined': 'не рассчитывается',
   'too-few': 'мало организаций',
+  'of-district': 'только по району',
+  'of-organisation': 'только по школе в целом',
 }
 
 export const NO_DATA = 'нет данных'
+const NOT_SET = 'порог не установлен'
+
+/** Why there is nothing to measure, as short as a cell of a table. */
+export function reasonInWords(why: NotApplicable): string {
+  return REASONS[why]
+}
 
 /** The number alone: «33,3 %», «61,5», «+2,4 п. п.». The one place where a value is rounded. */
 export function printExact(value: Exact, indicator: Printed): string {
@@ -75,9 +83,9 @@ function print(evaluation: Evaluation, indicator: Printed, details: readonly str
       return withDetails(evaluation.value, [...details, `данные ${reported} из ${expected}${NO_BREAK}орг.`])
     }
     case 'missing':
-      return NO_DATA
+      return evaluation.unset === undefined ? NO_DATA : NOT_SET
     case 'not-applicable':
-      return REASONS[evaluation.why]
+      return reasonInWords(evaluation.why)
   }
 }
 
