@@ -37,6 +37,17 @@ describe('the interval of a share', () => {
     const count = { formula: total(whole) }
     expect(shareInterval(measured({ state: 'value', value: exact(20) }, [20]), count)).toBeNull()
   })
+
+  it('is nothing for an amount and for what was cut off in each cell: these are no cases that fare by chance', () => {
+    const half = measured({ state: 'value', value: exact(1, 2) }, [10, 20])
+    const [spent, planned] = ['spent', 'planned'].map((field) => new Reference({ form: 'budget', field, kind: 'sum' }))
+    const [held, needed] = ['held', 'needed'].map((field) => new Reference({ form: 'books', field, kind: 'count' }))
+    if (!spent || !planned || !held || !needed) throw new Error('four references')
+    expect(shareInterval(half, { formula: share(spent, planned) })).toBeNull()
+    expect(shareInterval(half, { formula: share(held, needed) })).not.toBeNull()
+    const cutOff = { ...share(held, needed), part: { ...held, derived: { op: 'up-to', field: 'needed' } as const } }
+    expect(shareInterval(half, { formula: cutOff })).toBeNull()
+  })
 })
 
 describe('an interval in words', () => {
