@@ -14,7 +14,6 @@ export const comparisonLeast = defineParameter({
       value: 5,
       source: null,
       provenance: 'proposal',
-      note: 'группы от 5 до 10 человек сравнивают только по точному критерию; в список школ по порядку они не входят',
     },
   ],
 })

@@ -4,10 +4,15 @@ import { rowOn } from '../../kernel/parameter.ts'
 import { referenceDay } from '../../kernel/period.ts'
 import { provenanceInWords } from '../../kernel/provenance.ts'
 import { capitalize, printInteger } from '../../kernel/russian.ts'
+import { comparisonLeast } from '../../parameters/comparison-least.ts'
 import { egeResults } from '../../forms/attestation/ege-results.ts'
 import type { Composition } from '../composition.ts'
 import type { ParameterMention } from '../definition.ts'
 import type { Block } from '../report.ts'
+
+/** What the words on chance rest on. */
+const SCATTER =
+  'Разница с остальными организациями и изменение по годам названы больше случайного разброса, если получить такие же случайно можно реже чем в 5 случаях из 100. Доли сравниваются по точному критерию Фишера, средние — по критерию Уэлча (приблизительно), с поправкой Холма на число сравнений.'
 
 /** How each indicator is calculated, and which legal numbers it was measured against, with their provenance. */
 export function methods(
@@ -20,7 +25,9 @@ export function methods(
     return { text: `${title}: ${words}.` }
   })
   const numbers = mentions.map((mention) => ({ text: `${describe(composition, mention)}.` }))
-  return [{ kind: 'list', ordered: false, items: [...formulas, ...numbers] }]
+  const least = { parameter: comparisonLeast.id, cells: [] }
+  const scatter = [{ text: SCATTER }, { text: `${describe(composition, least)}.` }]
+  return [{ kind: 'list', ordered: false, items: [...formulas, ...numbers, ...scatter] }]
 }
 
 function describe(composition: Composition, { parameter, cells }: ParameterMention): string {

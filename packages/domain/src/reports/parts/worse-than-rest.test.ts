@@ -8,18 +8,21 @@ import { measure112 } from '../definitions/measure-1-12.ts'
 const NB = '\u00a0'
 const none = { belowRussian: 0, belowMaths: 0 }
 
-function conclusions(submissions: readonly Submission[], settings: Readonly<Record<string, number>> = {}) {
+function listUnder(title: string, submissions: readonly Submission[], settings: Readonly<Record<string, number>> = {}) {
   const { blocks } = composeReport(measure112, {
     period: YEAR,
     municipality: 'Район',
     synthetic: true,
     context: contextOf(submissions, { settings }),
   })
-  const heading = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Выводы')
+  const heading = blocks.findIndex((block) => block.kind === 'heading' && block.text === title)
   const list = blocks[heading + 1]
-  if (list?.kind !== 'list') throw new Error('no conclusions')
+  if (list?.kind !== 'list') throw new Error(`no list under ${title}`)
   return list.items
 }
+
+const conclusions = (submissions: readonly Submission[], settings: Readonly<Record<string, number>> = {}) =>
+  listUnder('Выводы', submissions, settings)
 
 const year = (below: readonly [a: number, b: number, c: number], period = YEAR): readonly Submission[] => [
   graduates11('a1', { graduates: 20, belowEither: below[0], ...none }, period),
@@ -66,5 +69,17 @@ describe('the sentence on the change', () => {
     const [item] = conclusions([...year([2, 1, 0], schoolYear(2023)), ...year([1, 1, 0])])
     expect(item?.text).toContain('К 2023/24 учебному году: улучшение')
     expect(item?.text).toContain('Пропущено: 2024/25 — нет данных.')
+  })
+})
+
+describe('how it was calculated', () => {
+  it('says what the words on chance rest on, and from how many participants', () => {
+    const texts = (settings: Readonly<Record<string, number>>) =>
+      listUnder('Как рассчитаны показатели', year([0, 0, 0]), settings).map(({ text }) => text)
+    expect(texts({}).some((text) => text.includes('точному критерию Фишера'))).toBe(true)
+    expect(texts({}).at(-1)).toBe(
+      'Число участников, с которого судят о разнице и об изменении: 5 (предложение системы, акта нет).',
+    )
+    expect(texts({ 'comparison-least': 8 }).at(-1)).toContain(': 8 (выбор района)')
   })
 })
