@@ -100,6 +100,8 @@ export { formulaInWords } from './indicators/formula-in-words.ts'
 export { checksInWords, type CheckLine } from './indicators/check-in-words.ts'
 export { dimensionInWords, fieldInWords } from './indicators/field-in-words.ts'
 export { checkPurposes } from './purpose/check-purposes.ts'
+export type { SheetUse } from './purpose/declarations.ts'
+export { sheetUses } from './purpose/score-sheets.ts'
 export {
   measuresOfForm,
   measuresOfIndicator,

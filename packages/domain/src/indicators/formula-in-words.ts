@@ -26,7 +26,7 @@ export function formulaInWords(formula: Formula): string {
     case 'spread':
       return `стандартное отклонение (по выборке, n − 1): ${referenceInWords(formula.of)}`
     case 'unit-share':
-      return `число организаций, ответивших «да»: ${referenceInWords(formula.of)} ÷ число всех ответивших организаций${HUNDRED}`
+      return `организаций с ответом «да» в поле ${referenceInWords(formula.of)} ÷ всех ответивших организаций${HUNDRED}`
     case 'units-within':
       return `число школ, у которых значение ${boundsInWords(formula)} ÷ число школ, у которых это значение есть${HUNDRED}; значение школы: ${formulaInWords(formula.value)}`
     case 'across-units':

@@ -2,12 +2,12 @@ import type { RuleSet } from '../classification/rule-set.ts'
 import type { Form } from '../kernel/form.ts'
 import type { Indicator } from '../kernel/indicator.ts'
 import type { Purpose } from '../kernel/purpose.ts'
+import type { ScoreSheet } from '../kernel/score-sheet.ts'
 import type { ReportDefinition } from '../reports/definition.ts'
 
-/** A score sheet with what its points are for, and the form that holds the figures of its criteria. */
+/** What the points of a score sheet are for, and the form that holds the figures of its criteria. */
 export interface SheetUse {
-  readonly id: string
-  readonly title: string
+  readonly sheet: ScoreSheet
   readonly purpose: Purpose
   readonly form: string
 }

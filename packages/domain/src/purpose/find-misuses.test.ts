@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ruleSets } from '../classification/catalogue.ts'
 import { defineRuleSet, type RuleSet } from '../classification/rule-set.ts'
 import { forms } from '../forms/catalogue.ts'
+import { headScoreSheet } from '../forms/heads/head-score-sheet.ts'
 import { vprResults } from '../forms/vpr/vpr-results.ts'
 import { indicators } from '../indicators/catalogue.ts'
 import { sameAs } from '../kernel/across-check.ts'
@@ -35,7 +36,7 @@ function rules(id: string, purpose: Purpose, when: Condition): RuleSet {
   return defineRuleSet({ ...(someRules as RuleSet), id, purpose, grounds: [ground] })
 }
 function sheet(purpose: Purpose, form: string): SheetUse {
-  return { id: 'consumer', title: '', purpose, form }
+  return { sheet: { ...headScoreSheet, id: 'consumer' }, purpose, form }
 }
 function list(id: string, purpose: Purpose, ...rests: readonly string[]): PublishedList {
   return { id, title: '', purpose, rests }
@@ -154,6 +155,16 @@ describe('the purpose of a figure', () => {
       /sheet consumer is for personnel.*vpr-results[\s\S]*heads names the list unheard-of/,
     )
   })
+})
+
+it('a form that is turned into points belongs to a declared sheet', () => {
+  const scored = indicators.flatMap(({ formula }) =>
+    referencesOf(formula).flatMap(({ form, derived }) =>
+      derived?.op === 'scored' || derived?.op === 'most-points' ? [form] : [],
+    ),
+  )
+  expect(scored.length).toBeGreaterThan(0)
+  expect(declared.sheets.map(({ form }) => form)).toEqual(expect.arrayContaining(scored))
 })
 
 describe('ВПР', () => {

@@ -35,7 +35,10 @@ export function findMisuses(declarations: Declarations): readonly Misuse[] {
   return [
     ...misusesBy('indicator', indicators),
     ...misusesBy('rule-set', ruleSets),
-    ...misusesBy('sheet', sheets),
+    ...misusesBy(
+      'sheet',
+      sheets.map(({ sheet, purpose }) => ({ id: sheet.id, purpose })),
+    ),
     ...misusesBy('list', lists),
     ...misusesBy('report', reports),
   ]
@@ -52,7 +55,7 @@ function restsOf(declarations: Declarations): ReadonlyMap<Name, readonly Name[]>
       return [`indicator:${id}`, [...read, ...named(formula)]] as const
     }),
     ...ruleSets.map(({ id, grounds }) => [`rule-set:${id}`, named(grounds)] as const),
-    ...sheets.map(({ id, form }) => [`sheet:${id}`, [`form:${form}`]] as const),
+    ...sheets.map(({ sheet, form }) => [`sheet:${sheet.id}`, [`form:${form}`]] as const),
     ...lists.map(({ id, rests }) => [`list:${id}`, named(rests)] as const),
     ...reports.map(({ id, sections }) => [`report:${id}`, named(sections)] as const),
   ])
@@ -73,7 +76,7 @@ function namesIn({ forms, indicators, ruleSets, sheets, lists }: Declarations): 
     add(id, `rule-set:${id}`)
     add(`${id}@${version}`, `rule-set:${id}`)
   }
-  for (const { id } of sheets) add(id, `sheet:${id}`)
+  for (const { sheet } of sheets) add(sheet.id, `sheet:${sheet.id}`)
   for (const { id } of lists) add(id, `list:${id}`)
   const inside = (value: unknown): readonly Name[] => {
     if (typeof value === 'string') return known.get(value) ?? []

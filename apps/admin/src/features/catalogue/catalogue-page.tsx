@@ -18,7 +18,7 @@ import { findEntries, pageOf } from './find-entries.ts'
 import { ListChoice } from './list-choice.tsx'
 
 /** So many lines a page: what is longer is read by nobody and asks the server for too many values at once. */
-const PAGE = 40
+const PAGE = 60
 
 /** What is measured, by which act and from which form; what everything else rests on. */
 export function CataloguePage() {

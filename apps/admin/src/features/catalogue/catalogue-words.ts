@@ -30,9 +30,9 @@ export const levelTitles: Readonly<Record<IndicatorLevel, string>> = {
 }
 
 export const betterTitles: Readonly<Record<Indicator['better'], string>> = {
-  higher: 'больше — лучше',
-  lower: 'меньше — лучше',
-  neither: 'лучше или хуже не бывает: число описывает условия',
+  higher: 'чем больше, тем лучше',
+  lower: 'чем меньше, тем лучше',
+  neither: 'не оценивается: число описывает условия',
 }
 
 export const purposeTitles: Readonly<Record<Purpose, string>> = {

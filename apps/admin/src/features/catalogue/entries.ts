@@ -21,7 +21,7 @@ import {
 import { formOf } from '../../catalogue/declarations.ts'
 import type { CatalogueList } from './catalogue-search.ts'
 import { levelTitles, periodTitles, purposeTitles, unitTitles } from './catalogue-words.ts'
-import { parameterNow } from './parameter-now.ts'
+import { isUnset, parameterNow } from './parameter-now.ts'
 
 /** One line of a list of the catalogue. */
 export interface Entry {
@@ -33,15 +33,19 @@ export interface Entry {
   readonly measures: readonly string[]
   /** Sections of the plan, the first being the one it is listed under. */
   readonly sections: readonly number[]
+  /** Nobody has set the number yet. */
+  readonly unset?: true
   /** Everything that it may be found by. */
   readonly text: string
 }
+
+const LONGEST = 200
 
 const FIELDS = ['поле', 'поля', 'полей'] as const
 const COLUMNS = ['столбец', 'столбца', 'столбцов'] as const
 const ITEMS = ['пункт', 'пункта', 'пунктов'] as const
 
-interface Draft extends Pick<Entry, 'id' | 'title' | 'note' | 'measures'> {
+interface Draft extends Pick<Entry, 'id' | 'title' | 'note' | 'measures' | 'unset'> {
   /** Words beside the title and the note. */
   readonly words?: readonly string[]
 }
@@ -94,6 +98,7 @@ export function catalogueEntries(day: string): Readonly<Record<CatalogueList, re
         id: parameter.id,
         title: parameter.title,
         note: parameterNow(parameter, day),
+        ...(isUnset(parameter, day) && { unset: true }),
         measures: [],
       })),
     ),
@@ -121,13 +126,18 @@ export function catalogueEntries(day: string): Readonly<Record<CatalogueList, re
       'measures',
       (Object.entries(measures320) as readonly (readonly [string, PlanMeasure])[]).map(([number, measure]) => ({
         id: number,
-        title: `${number}. ${measure.title}`,
+        title: `${number}. ${firstWords(measure.title)}`,
         note: carriedOut(number),
         measures: [number],
-        words: [...(measure.parts ?? []), measure.term],
+        words: [measure.title, measure.term],
       })),
     ),
   }
+}
+
+/** A title of a page and more is cut at a word: its measure has the whole. */
+function firstWords(title: string): string {
+  return title.length <= LONGEST ? title : `${title.slice(0, title.lastIndexOf(' ', LONGEST))}…`
 }
 
 /** «форм 2, показателей 7, документ составляется»: what the system does for a measure. */

@@ -1,3 +1,4 @@
+import { byNumber } from './by-number.ts'
 import type { CatalogueList } from './catalogue-search.ts'
 import { EntryLink } from './entry-link.tsx'
 
@@ -28,7 +29,7 @@ export function MeasureLinks({ numbers }: { readonly numbers: readonly string[] 
   if (numbers.length === 0) return <>нет</>
   return (
     <>
-      {numbers.map((number, index) => (
+      {numbers.toSorted(byNumber).map((number, index) => (
         <span key={number}>
           {index > 0 && ', '}
           <EntryLink list="measures" id={number}>

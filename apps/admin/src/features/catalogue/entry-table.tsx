@@ -1,9 +1,11 @@
 import { sections320, type Period } from '@msoko/domain'
 import { DataTable } from '../../components/data-table.tsx'
+import { Icon } from '../../components/icon.tsx'
 import type { CatalogueList } from './catalogue-search.ts'
 import { listTitles } from './catalogue-words.ts'
 import type { Entry } from './entries.ts'
 import { EntryLink } from './entry-link.tsx'
+import { byNumber } from './by-number.ts'
 import { bySection } from './find-entries.ts'
 import { usePageValues } from './page-values.ts'
 import { EntryValue } from './entry-value.tsx'
@@ -55,8 +57,10 @@ export function EntryTable({ list, entries, period }: EntryTableProps) {
                   {entry.title}
                 </EntryLink>
               </th>
-              <td className={styles.note}>{entry.note}</td>
-              {withMeasures && <td data-title="Меры плана">{entry.measures.join(', ') || '—'}</td>}
+              <td className={entry.unset ? styles.unset : styles.note}>
+                {entry.unset && <Icon name="warning" />} {entry.note}
+              </td>
+              {withMeasures && <td data-title="Меры плана">{entry.measures.toSorted(byNumber).join(', ') || '—'}</td>}
               {withValues && (
                 <td data-number data-title={values.heading}>
                   <EntryValue indicator={entry.id} values={values} />

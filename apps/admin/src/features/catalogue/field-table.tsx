@@ -1,5 +1,6 @@
 import { fieldInWords, type Form } from '@msoko/domain'
 import { DataTable } from '../../components/data-table.tsx'
+import styles from './field-table.module.css'
 
 interface FieldTableProps {
   readonly form: Form
@@ -15,17 +16,17 @@ export function FieldTable({ form, only }: FieldTableProps) {
       <thead>
         <tr>
           <th scope="col">Поле</th>
-          <th scope="col">Что указать</th>
           <th scope="col">Что это за число</th>
         </tr>
       </thead>
       <tbody>
         {fields.map(([id, field]) => (
           <tr key={id}>
-            <th scope="row">{field.title}</th>
-            <td>
-              {[field.hint, field.optional && 'можно не заполнять'].filter((text) => text !== undefined).join('; ')}
-            </td>
+            <th scope="row">
+              {field.title}
+              {field.hint !== undefined && <p className={styles.hint}>{field.hint}</p>}
+              {field.optional && <p className={styles.hint}>Можно не заполнять.</p>}
+            </th>
             <td data-title="Вид">{fieldInWords(field)}</td>
           </tr>
         ))}

@@ -6,6 +6,7 @@ import {
   printInteger,
   registers,
   reportersInWords,
+  sheetUses,
   type Form,
 } from '@msoko/domain'
 import { DataTable } from '../../components/data-table.tsx'
@@ -15,6 +16,7 @@ import { EntryLink } from './entry-link.tsx'
 import { MeasureLinks } from './entry-links.tsx'
 import { FieldTable } from './field-table.tsx'
 import { Facts, Passport } from './passport.tsx'
+import { ScoreSheetPanel } from './score-sheet-panel.tsx'
 import { SourcePanel } from './source-panel.tsx'
 import { dayOfYear } from './state-on.ts'
 import { UsersPanel } from './users-panel.tsx'
@@ -22,6 +24,7 @@ import { UsersPanel } from './users-panel.tsx'
 /** What a form asks, of whom, and what its figures have to keep. */
 export function FormPassport({ form }: { readonly form: Form }) {
   const register = registers.find(({ id }) => id === form.register)
+  const use = sheetUses.find((each) => each.form === form.id)
   const dimensions = Object.entries(form.dimensions)
   return (
     <Passport list="forms" title={form.title}>
@@ -76,6 +79,7 @@ export function FormPassport({ form }: { readonly form: Form }) {
           />
         </Panel>
       )}
+      {use !== undefined && <ScoreSheetPanel use={use} />}
       <Panel title="Проверки">
         <Checks form={form} />
       </Panel>

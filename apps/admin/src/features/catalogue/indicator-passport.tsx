@@ -52,8 +52,8 @@ export function IndicatorPassport({ indicator }: { readonly indicator: Indicator
             ['Единица', unitTitles[indicator.unit]],
             ['Для кого', levelTitles[indicator.level]],
             ['Период', periodTitles[kind]],
-            ['Лучше', betterTitles[indicator.better]],
-            ['Для чего', purposeTitles[indicator.purpose]],
+            ['Как оценивать', betterTitles[indicator.better]],
+            ['Для чего можно использовать', purposeTitles[indicator.purpose]],
             ...indicator.by.flatMap((id): [string, string][] => {
               const dimension = dimensions[id]
               return dimension === undefined

@@ -1,6 +1,5 @@
-import { cellKey, type Indicator, type Period } from '@msoko/domain'
+import { cellKey, printPeriod, type Indicator, type Period } from '@msoko/domain'
 import { useQuery } from '@tanstack/react-query'
-import { cellsOfIndicator } from '../../catalogue/cells-of-indicator.ts'
 import { cellName } from '../../catalogue/measured.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { Loaded } from '../../components/loaded.tsx'
@@ -10,9 +9,6 @@ import { useUser } from '../../server/me.ts'
 import { trpc } from '../../server/trpc.ts'
 import { useUnits } from '../../server/units.ts'
 import styles from './indicator-values.module.css'
-
-/** So many cells are asked for at once; an indicator with more of them is looked at on its own page. */
-const MOST_CELLS = 60
 
 interface IndicatorValuesProps {
   readonly indicator: Indicator
@@ -24,9 +20,10 @@ export function IndicatorValues({ indicator, period }: IndicatorValuesProps) {
   const { role } = useUser()
   const { nameOf } = useUnits()
   const isElsewhere = indicator.level === (role === 'district' ? 'unit' : 'district')
-  const cells = indicator.by.length === 0 ? [undefined] : cellsOfIndicator(indicator).slice(0, MOST_CELLS)
-  const measures = cells.map((cell) => ({ indicator: indicator.id, ...(cell && { cell }) }))
-  const query = useQuery({ ...trpc.catalogue.values.queryOptions({ period, measures }), enabled: !isElsewhere })
+  const query = useQuery({
+    ...trpc.catalogue.values.queryOptions({ period, indicators: [indicator.id] }),
+    enabled: !isElsewhere,
+  })
   if (isElsewhere) {
     return (
       <p>
@@ -46,7 +43,7 @@ export function IndicatorValues({ indicator, period }: IndicatorValuesProps) {
               <p className={styles.value}>
                 <ValueLink evaluation={first} parts />
               </p>
-              <p>{nameOf(unit)}</p>
+              <p>{`${nameOf(unit)}, ${printPeriod(period)}`}</p>
               <StateInWords evaluation={first} indicator={indicator} />
             </>
           )
@@ -54,7 +51,7 @@ export function IndicatorValues({ indicator, period }: IndicatorValuesProps) {
         const measured = evaluations.filter(({ state }) => state !== 'not-applicable')
         if (measured.length === 0) return <p>За этот год измерять было нечего ни по одному разрезу.</p>
         return (
-          <DataTable caption={`${indicator.title}: ${nameOf(unit)}`}>
+          <DataTable caption={`${indicator.title}: ${nameOf(unit)}, ${printPeriod(period)}`}>
             <thead>
               <tr>
                 <th scope="col">Разрез</th>

@@ -24,16 +24,17 @@ export function MeasurePassport({ number, measure }: { readonly number: string; 
   return (
     <Passport list="measures" title={`Мера ${number}`}>
       <Panel title="По тексту плана">
-        <blockquote>
-          {measure.title}
-          {measure.parts !== undefined && (
-            <ul>
+        <blockquote>{measure.title}</blockquote>
+        {measure.parts !== undefined && (
+          <>
+            <h3>По частям</h3>
+            <ol>
               {measure.parts.map((part) => (
                 <li key={part}>{part}</li>
               ))}
-            </ul>
-          )}
-        </blockquote>
+            </ol>
+          </>
+        )}
         <Facts
           facts={[
             ['Раздел', section === undefined ? '' : `${section.number}. ${section.title}`],

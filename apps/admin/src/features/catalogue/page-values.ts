@@ -19,7 +19,7 @@ export function usePageValues(ids: readonly string[], period: Period): PageValue
   const { nameOf } = useUnits()
   const asked = ids.filter((id) => isAsked(indicatorOf(id), role))
   const query = useQuery({
-    ...trpc.catalogue.values.queryOptions({ period, measures: asked.map((indicator) => ({ indicator })) }),
+    ...trpc.catalogue.values.queryOptions({ period, indicators: asked }),
     enabled: asked.length > 0,
   })
   const evaluations = new Map(query.data?.evaluations.map((each) => [each.indicator, each]))

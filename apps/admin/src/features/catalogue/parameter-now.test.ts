@@ -1,6 +1,6 @@
 import { defineParameter } from '@msoko/domain'
 import { expect, test } from 'vitest'
-import { parameterNow, printParameter } from './parameter-now.ts'
+import { isUnset, parameterNow, printParameter } from './parameter-now.ts'
 
 const NB = '\u00a0'
 const shared = { id: 'p', title: '', unit: 'percent', checked: '2026-11-24' } as const
@@ -13,7 +13,10 @@ test('what holds is said with where it comes from', () => {
 })
 
 test('what nobody has set is said to be unset', () => {
-  expect(parameterNow(defineParameter({ ...shared, rows: [] }), '2026-11-24')).toBe('не установлено')
+  const unset = defineParameter({ ...shared, rows: [] })
+  expect(parameterNow(unset, '2026-11-24')).toBe('не установлено')
+  expect(isUnset(unset, '2026-11-24')).toBe(true)
+  expect(isUnset(defineParameter({ ...shared, rows: [row] }), '2026-11-24')).toBe(false)
   expect(parameterNow(defineParameter({ ...shared, rows: [row] }), '2024-11-24')).toBe(
     'не установлено; действует с 01.01.2025',
   )

@@ -20,6 +20,11 @@ export function printParameter({ unit }: Pick<Parameter, 'unit'>, value: Paramet
   return UNITS[unit] === '' ? number : `${number}${NO_BREAK}${UNITS[unit]}`
 }
 
+/** Whether nothing holds on a day. */
+export function isUnset({ rows }: Parameter, day: string): boolean {
+  return !rows.some(({ from, to }) => from <= day && (to === undefined || day <= to))
+}
+
 /** What holds on a day, with where it comes from; a number that nobody has set is said to be unset. */
 export function parameterNow(parameter: Parameter, day: string): string {
   const now = parameter.rows.filter(({ from, to }) => from <= day && (to === undefined || day <= to))

@@ -1,4 +1,4 @@
-import { printWithParts, valueOfSchool, type Indicator } from '@msoko/domain'
+import { printWithParts, valueOfSchool, type Evaluation, type Indicator, type NotApplicable } from '@msoko/domain'
 import { DataTable } from '../../components/data-table.tsx'
 import { useUnits } from '../../server/units.ts'
 import { answerInWords } from './answer-in-words.ts'
@@ -12,9 +12,7 @@ interface ReasonLeavesProps {
 /** What each organisation brought in, when the number covers more than one; where organisations are counted, who was. */
 export function ReasonLeaves({ evidence: { leaves, evaluation: whole }, indicator }: ReasonLeavesProps) {
   const { nameOf } = useUnits()
-  const concerned = leaves.filter(
-    ({ evaluation }) => evaluation.state !== 'not-applicable' || evaluation.why !== 'not-offered',
-  )
+  const concerned = leaves.filter(({ evaluation }) => isConcerned(evaluation))
   const single = concerned.length === 1 && concerned[0]?.unit === whole.units[0]
   if (concerned.length === 0 || single) return null
   const bySchool = valueOfSchool(indicator)
@@ -48,3 +46,10 @@ export function ReasonLeaves({ evidence: { leaves, evaluation: whole }, indicato
     </>
   )
 }
+
+/** Of the others no figure is expected, so there is nothing to say of them. */
+function isConcerned(evaluation: Evaluation): boolean {
+  return evaluation.state !== 'not-applicable' || !ELSEWHERE.includes(evaluation.why)
+}
+
+const ELSEWHERE: readonly NotApplicable[] = ['not-offered', 'of-district', 'of-organisation']

@@ -11,9 +11,7 @@ import { catalogueValues } from './catalogue-values.ts'
 const rono: Identity = { name: 'Отдел образования', login: 'rono', unit: null, actor: districtActor() }
 const school: Identity = { ...rono, login: 'polevaya', unit: 'polevaya', actor: schoolActor(['polevaya']) }
 const [period, before] = [schoolYear(2022), schoolYear(2021)]
-const graduates = { indicator: 'gia11-graduates-count' }
-const below = { indicator: 'gia11-below-minimum' }
-const russian = { indicator: 'oge-mean-mark', cell: { subject: 'rus' } }
+const [graduates, below, marks] = ['gia11-graduates-count', 'gia11-below-minimum', 'oge-mean-mark'] as const
 
 let database: Database
 
@@ -40,24 +38,32 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 it('tells the district its own values, in the order asked, each with its state', async () => {
-  const { unit, evaluations } = await catalogueValues(database, rono, { period, measures: [below, graduates, russian] })
+  const { unit, evaluations } = await catalogueValues(database, rono, { period, indicators: [below, graduates] })
   expect(unit).toBe('prirechensky')
   expect(evaluations).toMatchObject([
     { state: 'partial', value: exact(1, 5), coverage: { reported: 2 } },
     { state: 'partial', value: exact(10) },
-    { state: 'missing', cell: { subject: 'rus' } },
   ])
 })
 
 it('tells a school nothing but its own', async () => {
-  const { unit, evaluations } = await catalogueValues(database, school, { period, measures: [graduates] })
+  const { unit, evaluations } = await catalogueValues(database, school, { period, indicators: [graduates] })
   expect(unit).toBe('polevaya')
   expect(evaluations).toMatchObject([{ state: 'value', value: exact(4), units: ['polevaya'] }])
-  const earlier = await catalogueValues(database, school, { period: before, measures: [graduates] })
+  const earlier = await catalogueValues(database, school, { period: before, indicators: [graduates] })
   expect(earlier.evaluations).toMatchObject([{ state: 'missing' }])
 })
 
-it('refuses a value without its cell', async () => {
-  const asked = catalogueValues(database, rono, { period, measures: [{ indicator: russian.indicator }] })
-  await expect(asked).rejects.toThrow('нужно выбрать предмет')
+it('tells every cell of an indicator that is reckoned by cells', async () => {
+  const { evaluations } = await catalogueValues(database, rono, { period, indicators: [marks] })
+  const subjects = evaluations.map(({ cell }) => cell?.['subject'])
+  expect(subjects).toContain('rus')
+  expect(new Set(subjects).size).toBe(subjects.length)
+  expect(evaluations.every(({ state }) => state === 'missing')).toBe(true)
+})
+
+it('refuses an indicator that the catalogue does not have', async () => {
+  await expect(catalogueValues(database, rono, { period, indicators: ['cats'] })).rejects.toThrow(
+    'Такого показателя нет',
+  )
 })

@@ -1,8 +1,10 @@
 import {
   alignPeriod,
+  cellsOfIndicator,
   evaluate,
+  forms,
+  indicators,
   previousPeriod,
-  type CellPosition,
   type Evaluation,
   type Indicator,
   type Period,
@@ -11,19 +13,19 @@ import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
 import { withActor } from '../../db/with-actor.ts'
+import { ServiceError } from '../../service-error.ts'
 import { formsRead } from '../indicators/forms-read.ts'
-import { indicatorOf } from '../indicators/indicator-of.ts'
 
 export interface CatalogueValuesInput {
   readonly period: Period
-  /** Several values of one page: each with its cell where the indicator is reckoned by cells. */
-  readonly measures: readonly { readonly indicator: string; readonly cell?: CellPosition | undefined }[]
+  /** Indicators of one page. */
+  readonly indicators: readonly string[]
 }
 
 export interface CatalogueValues {
   /** Whose values they are: the district's or the actor's own school's. */
   readonly unit: string
-  /** One for each measure, in its order. */
+  /** One for each indicator in its order; one for each of its cells where it is reckoned by cells. */
   readonly evaluations: readonly Evaluation[]
 }
 
@@ -31,18 +33,25 @@ export interface CatalogueValues {
 export async function catalogueValues(
   database: Database,
   { actor, unit }: Identity,
-  { period, measures }: CatalogueValuesInput,
+  { period, indicators: ids }: CatalogueValuesInput,
 ): Promise<CatalogueValues> {
-  const asked = measures.map(({ indicator, cell }) => ({ indicator: indicatorOf(indicator, cell), cell }))
-  const filter = { forms: formsReadBy(asked.map(({ indicator }) => indicator)), periods: periodsFor(period) }
+  const asked = ids.map((id) => required(indicators.find((indicator) => indicator.id === id)))
+  const filter = { forms: formsReadBy(asked), periods: periodsFor(period) }
   const context = await withActor(database, actor, (tx) => readContext(tx, filter))
   const own = unit ?? context.units.root.id
   return {
     unit: own,
-    evaluations: asked.map(({ indicator, cell }) =>
-      evaluate(indicator, { units: [own], period, ...(cell && { cell }) }, context),
+    evaluations: asked.flatMap((indicator) =>
+      cellsOfIndicator(indicator, forms).map((cell) =>
+        evaluate(indicator, { units: [own], period, ...(indicator.by.length > 0 && { cell }) }, context),
+      ),
     ),
   }
+}
+
+function required(indicator: Indicator | undefined): Indicator {
+  if (!indicator) throw new ServiceError('not-found', 'Такого показателя нет. Обновите страницу.')
+  return indicator
 }
 
 function formsReadBy(asked: readonly Indicator[]): readonly string[] {

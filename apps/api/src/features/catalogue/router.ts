@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CellInput, IndicatorInput, PeriodInput } from '../../trpc/inputs.ts'
+import { IndicatorInput, PeriodInput } from '../../trpc/inputs.ts'
 import { allowed, router } from '../../trpc/trpc.ts'
 import { catalogueValues } from './catalogue-values.ts'
 
@@ -8,11 +8,6 @@ const MOST = 100
 
 export const catalogueRouter = router({
   values: allowed('figures:read')
-    .input(
-      z.object({
-        period: PeriodInput,
-        measures: z.array(z.object({ indicator: IndicatorInput, cell: CellInput.optional() })).max(MOST),
-      }),
-    )
+    .input(z.object({ period: PeriodInput, indicators: z.array(IndicatorInput).max(MOST) }))
     .query(({ ctx, input }) => catalogueValues(ctx.database, ctx.identity, input)),
 })
