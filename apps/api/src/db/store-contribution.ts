@@ -1,8 +1,8 @@
-import { forms, withContribution, type Channel, type Contribution, type Submission } from '@msoko/domain'
-import { and, eq, sql } from 'drizzle-orm'
+import { forms, scopeKey, withContribution, type Channel, type Contribution, type Submission } from '@msoko/domain'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { canonicalJson } from './canonical.ts'
 import type { Transaction } from './connect.ts'
-import { projectScope } from './project.ts'
+import { projectScopes } from './project.ts'
 import { currentRevisions, inScope, type ReportScope, type Revision } from './revisions.ts'
 import { revision } from './schema/index.ts'
 import type { Actor } from './with-actor.ts'
@@ -26,8 +26,9 @@ export async function storeContribution(
   contribution: Contribution,
 ): Promise<StoreOutcome> {
   await waitForOtherWriters(tx, actor, contribution.form)
-  const current = await revisionInForce(tx, actor, source, contribution)
-  return storeOver(tx, actor, source, current, withContribution(current?.submission ?? undefined, contribution))
+  const where = and(inScope(revision, actor.municipality, contribution), eq(revision.channel, source.channel))
+  const [current] = await currentRevisions(tx, where)
+  return storeReport(tx, actor, source, withContribution(current?.submission ?? undefined, contribution))
 }
 
 /**
@@ -40,8 +41,43 @@ export async function storeReport(
   source: Source,
   submission: Submission,
 ): Promise<StoreOutcome> {
-  await waitForOtherWriters(tx, actor, submission.form)
-  return storeOver(tx, actor, source, await revisionInForce(tx, actor, source, submission), submission)
+  return (await storeReports(tx, actor, source, [submission])) === 1 ? 'stored' : 'unchanged'
+}
+
+/**
+ * Stores what a channel says of many scopes, each named once: a whole district takes a few statements, not a few for every school.
+ * Returns how many of them it says something new of.
+ */
+export async function storeReports(
+  tx: Transaction,
+  actor: Actor,
+  source: Source,
+  submissions: readonly Submission[],
+): Promise<number> {
+  if (submissions.length === 0) return 0
+  const { municipality } = actor
+  const written = [...new Set(submissions.map(({ form }) => form))]
+  // In one order for all, so that two writers never wait for each other.
+  for (const form of written.toSorted()) await waitForOtherWriters(tx, actor, form)
+  const [only] = submissions
+  const where =
+    only !== undefined && submissions.length === 1
+      ? inScope(revision, municipality, only)
+      : and(
+          eq(revision.municipalityId, municipality),
+          inArray(revision.form, written),
+          inArray(revision.period, [...new Set(submissions.map(({ period }) => period))]),
+        )
+  const stored = await currentRevisions(tx, and(where, eq(revision.channel, source.channel)))
+  const current = new Map(stored.map((found) => [scopeKey(found), found]))
+  const changed = submissions.filter((submission) => !isSame(current.get(scopeKey(submission)), submission))
+  await addRevisions(
+    tx,
+    actor,
+    source,
+    changed.map((submission) => ({ scope: submission, submission })),
+  )
+  return changed.length
 }
 
 /** Stores a whole report, as a workbook brings it. */
@@ -54,45 +90,32 @@ export function storeSubmission(
   return storeReport(tx, actor, { importId, channel: 'workbook' }, submission)
 }
 
-async function revisionInForce(
-  tx: Transaction,
-  { municipality }: Actor,
-  { channel }: Source,
-  scope: ReportScope,
-): Promise<Revision | undefined> {
-  const [current] = await currentRevisions(
-    tx,
-    and(inScope(revision, municipality, scope), eq(revision.channel, channel)),
-  )
-  return current
-}
-
-async function storeOver(
-  tx: Transaction,
-  actor: Actor,
-  source: Source,
-  current: Revision | undefined,
-  after: Submission,
-): Promise<StoreOutcome> {
+function isSame(current: Revision | undefined, after: Submission): boolean {
   const before = current?.submission ?? undefined
-  const unchanged =
+  return (
     current?.formVersion === versionOf(after.form) &&
     before !== undefined &&
     canonicalJson(before) === canonicalJson(after)
-  if (unchanged) return 'unchanged'
-  await addRevision(tx, actor, source, after, after)
-  return 'stored'
+  )
 }
 
-/** Adds what a channel says from now on, null when it says nothing any more, and projects the facts. */
-export async function addRevision(
+/** What a channel says of a scope from now on; null when it says nothing any more. */
+export interface NewRevision {
+  readonly scope: ReportScope
+  readonly submission: Submission | null
+}
+
+/** A statement binds at most 65,535 values. */
+const REVISIONS_A_STATEMENT = 500
+
+/** Adds the revisions and projects the facts of their scopes. */
+export async function addRevisions(
   tx: Transaction,
   actor: Actor,
   { importId, channel }: Source,
-  scope: ReportScope,
-  submission: Submission | null,
+  added: readonly NewRevision[],
 ): Promise<void> {
-  await tx.insert(revision).values({
+  const rows = added.map(({ scope, submission }): typeof revision.$inferInsert => ({
     municipalityId: actor.municipality,
     unitId: scope.unit,
     form: scope.form,
@@ -104,8 +127,23 @@ export async function addRevision(
     content: submission?.cells ?? null,
     partial: submission?.partial ?? false,
     days: submission?.days ?? null,
-  })
-  await projectScope(tx, actor, scope)
+  }))
+  for (let start = 0; start < rows.length; start += REVISIONS_A_STATEMENT) {
+    await tx.insert(revision).values(rows.slice(start, start + REVISIONS_A_STATEMENT))
+  }
+  const scopes = added.map(({ scope: { unit, form, period } }) => ({ unit, form, period }))
+  await projectScopes(tx, actor, scopes)
+}
+
+/** Adds one revision. */
+export function addRevision(
+  tx: Transaction,
+  actor: Actor,
+  source: Source,
+  scope: ReportScope,
+  submission: Submission | null,
+): Promise<void> {
+  return addRevisions(tx, actor, source, [{ scope, submission }])
 }
 
 /** Until the transaction ends. */

@@ -7,7 +7,7 @@ import { createUser } from '../auth/create-user.ts'
 import { recordAudit } from '../db/audit.ts'
 import type { Database } from '../db/connect.ts'
 import { importTable, municipality, unit } from '../db/schema/index.ts'
-import { storeSubmission } from '../db/store-contribution.ts'
+import { storeReports } from '../db/store-contribution.ts'
 import type { Actor } from '../db/with-actor.ts'
 
 /** Where the demonstration's sign-ins are kept, readable by the owner only. */
@@ -56,7 +56,7 @@ export async function loadDemonstration(database: Database, dataDir: string): Pr
       })
       .returning({ id: importTable.id })
     if (!added) throw new Error('an import was not written')
-    for (const submission of district.submissions) await storeSubmission(tx, actor, added.id, submission)
+    await storeReports(tx, actor, { importId: added.id, channel: 'workbook' }, district.submissions)
     await recordAudit(tx, actor, { action: 'load-demonstration', subject: municipalityId })
     // Written before the commit: passwords nobody can read would be worse than a demonstration to load again.
     mkdirSync(dataDir, { recursive: true })

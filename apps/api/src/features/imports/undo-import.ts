@@ -1,10 +1,11 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { scopeKey } from '@msoko/domain'
+import { eq, lt, sql, type SQL } from 'drizzle-orm'
 import type { Identity } from '../../auth/identify.ts'
 import { recordAudit } from '../../db/audit.ts'
 import type { Database, Transaction } from '../../db/connect.ts'
-import { currentRevisions, inScope } from '../../db/revisions.ts'
+import { currentRevisions } from '../../db/revisions.ts'
 import { importTable, revision } from '../../db/schema/index.ts'
-import { addRevision, waitForOtherWriters } from '../../db/store-contribution.ts'
+import { addRevisions, waitForOtherWriters } from '../../db/store-contribution.ts'
 import { withActor, type Actor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
 import { unitsOfRows } from '../campaigns/campaign-rows.ts'
@@ -36,7 +37,7 @@ export function undoImport(database: Database, { actor }: Identity, id: string):
     // What was counted over its rows is counted anew from the rest, whoever came later; once they are destroyed it goes back as it was.
     const own = recounted ? touched.filter(({ channel }) => channel !== 'joined') : touched
     await refuseLaterImports(tx, { importId: id, channel }, own)
-    for (const scope of own) await takeBack(tx, actor, id, scope)
+    await takeBack(tx, actor, id, own)
     const joined = await takeBackRows(tx, actor, id)
     await refuseInconsistent(tx, touched)
     await tx
@@ -49,12 +50,31 @@ export function undoImport(database: Database, { actor }: Identity, id: string):
   })
 }
 
-async function takeBack(tx: Transaction, actor: Actor, importId: string, scope: TouchedScope): Promise<void> {
-  const { first, channel } = scope
-  await waitForOtherWriters(tx, actor, scope.form)
-  const [before] = await currentRevisions(
-    tx,
-    and(inScope(revision, actor.municipality, scope), eq(revision.channel, channel), lt(revision.id, first)),
-  )
-  await addRevision(tx, actor, { importId, channel }, scope, before?.submission ?? null)
+/** Every scope goes back to what its channel had said before the import. */
+async function takeBack(
+  tx: Transaction,
+  actor: Actor,
+  importId: string,
+  scopes: readonly TouchedScope[],
+): Promise<void> {
+  for (const form of [...new Set(scopes.map((scope) => scope.form))].toSorted())
+    await waitForOtherWriters(tx, actor, form)
+  const earlier = await currentRevisions(tx, lt(revision.id, firstOfImport(importId)))
+  const before = new Map(earlier.map((found) => [`${found.channel}|${scopeKey(found)}`, found.submission]))
+  for (const channel of new Set(scopes.map((scope) => scope.channel))) {
+    const own = scopes.filter((scope) => scope.channel === channel)
+    await addRevisions(
+      tx,
+      actor,
+      { importId, channel },
+      own.map((scope) => ({ scope, submission: before.get(`${channel}|${scopeKey(scope)}`) ?? null })),
+    )
+  }
+}
+
+/** The first revision that the import has brought to the scope and channel of a revision; null where it has brought none. */
+function firstOfImport(importId: string): SQL<number> {
+  const { municipalityId, unitId, form, period, channel } = revision
+  return sql`(select min(r.id) from revision r where r.import_id = ${importId} and r.municipality_id = ${municipalityId}
+    and r.unit_id = ${unitId} and r.form = ${form} and r.period = ${period} and r.channel = ${channel})`
 }

@@ -4,7 +4,7 @@ import type { Identity } from '../../auth/identify.ts'
 import { recordAudit } from '../../db/audit.ts'
 import { channelOrder } from '../../db/authority.ts'
 import type { Database, Transaction } from '../../db/connect.ts'
-import { projectScope } from '../../db/project.ts'
+import { projectScopes } from '../../db/project.ts'
 import type { ReportScope } from '../../db/revisions.ts'
 import { authority, revision } from '../../db/schema/index.ts'
 import { waitForOtherWriters } from '../../db/store-contribution.ts'
@@ -31,7 +31,7 @@ export function setAuthority(
     await tx.delete(authority).where(eq(authority.form, form))
     await tx.insert(authority).values({ municipalityId: actor.municipality, form, channels })
     const scopes = await sharedScopes(tx, form)
-    for (const scope of scopes) await projectScope(tx, actor, scope)
+    await projectScopes(tx, actor, scopes)
     await refuseInconsistent(tx, scopes)
     await recordAudit(tx, actor, { action: 'set-authority', subject: form, details: { before, after: channels } })
     return { reports: scopes.length }
