@@ -9,6 +9,7 @@ import {
 import { readSharedSearch, readText } from '../address/search.ts'
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts'
 import { readHistorySearch } from '../features/imports/history-search.ts'
+import { readImportsSearch } from '../features/imports/imports-search.ts'
 import { readIndicatorSearch } from '../features/indicators/indicator-search.ts'
 import { readLowResultsSearch } from '../features/classification/low-results-search.ts'
 import { readReportsSearch } from '../features/reports/reports-search.ts'
@@ -57,6 +58,7 @@ const overview = createRoute({
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: '/imports',
+  validateSearch: readImportsSearch,
   component: lazyRouteComponent(() => import('../features/imports/imports-page.tsx'), 'ImportsPage'),
 })
 

@@ -15,9 +15,15 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const LARGEST_READING = 20 * 1024 * 1024
 
-const Years = z.object({
+const Choice = z.object({
   from: z.coerce.number().int().min(2000).max(2100),
   to: z.coerce.number().int().min(2000).max(2100),
+  /** Ids of forms between commas. */
+  forms: z
+    .string()
+    .max(10_000)
+    .transform((ids) => ids.split(',').filter((id) => id !== ''))
+    .optional(),
 })
 const DocumentName = z.object({ name: z.string().regex(/^[0-9a-f-]{36}\.docx$/) })
 
@@ -37,13 +43,13 @@ export function registerFileRoutes(app: FastifyInstance, database: Database, aut
   )
 
   for (const [url, filled, name] of [
-    ['/api/template.xlsx', false, 'Шаблон сведений о ГИА'],
-    ['/api/facts.xlsx', true, 'Сведения о ГИА'],
+    ['/api/template.xlsx', false, 'Шаблон сведений'],
+    ['/api/facts.xlsx', true, 'Сведения'],
   ] as const) {
     app.get(url, only('figures:read'), async (request, reply) => {
-      const years = Years.safeParse(request.query)
-      if (!years.success) throw new ServiceError('invalid', 'Выберите учебные годы.')
-      const bytes = await templateWorkbook(database, identityOf(request), years.data, filled)
+      const choice = Choice.safeParse(request.query)
+      if (!choice.success) throw new ServiceError('invalid', 'Выберите учебные годы.')
+      const bytes = await templateWorkbook(database, identityOf(request), choice.data, filled)
       return sendFile(reply, bytes, XLSX, `${name}.xlsx`)
     })
   }

@@ -1,5 +1,6 @@
-import { countOf, printPeriod } from '@msoko/domain'
+import { countOf } from '@msoko/domain'
 import { formOf } from '../../catalogue/declarations.ts'
+import { nameOfPeriod } from '../../catalogue/name-of-period.ts'
 import { Note } from '../../components/note.tsx'
 import { useUnits } from '../../server/units.ts'
 import type { Change } from './changes-panel.tsx'
@@ -18,7 +19,7 @@ export function AbsentSummary({ changes }: { readonly changes: readonly Change[]
       <ul>
         {lacking.map(({ unit, form, period, absent }) => (
           <li key={`${unit} ${form} ${period}`}>
-            {nameOf(unit)}: {formOf(form).title}, {printPeriod(period)} — {countOf(absent.length, FIGURES)}
+            {nameOf(unit)}: {formOf(form).title}, {nameOfPeriod(period)} — {countOf(absent.length, FIGURES)}
           </li>
         ))}
       </ul>

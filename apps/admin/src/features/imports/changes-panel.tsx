@@ -1,5 +1,6 @@
-import { cellPosition, countOf, printInteger, printPeriod, type Channel, type Form } from '@msoko/domain'
+import { cellPosition, countOf, printInteger, type Channel, type Form } from '@msoko/domain'
 import { formOf } from '../../catalogue/declarations.ts'
+import { nameOfPeriod } from '../../catalogue/name-of-period.ts'
 import { figureTitle, printFieldValue } from '../../catalogue/field-value.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { DisagreementTable } from '../../components/disagreement-table.tsx'
@@ -48,7 +49,7 @@ export function ChangesPanel({ view }: { readonly view: ImportView }) {
 function ChangeDetails({ change, channel }: { readonly change: Change; readonly channel: Channel }) {
   const { nameOf } = useUnits()
   const form = formOf(change.form)
-  const title = `${nameOf(change.unit)}: ${form.title}, ${printPeriod(change.period)}`
+  const title = `${nameOf(change.unit)}: ${form.title}, ${nameOfPeriod(change.period)}`
   const where = (cell: string, field: string): string => figureTitle(form, cellPosition(cell), field)
   return (
     <details className={styles.change} open={change.kind === 'changed' || change.disagreements.length > 0}>
@@ -119,6 +120,6 @@ function ChangeDetails({ change, channel }: { readonly change: Change; readonly 
 /** What a gap will mean once the file is accepted. */
 function absenceInWords({ cells, dimensions }: Form, channel: Channel): string {
   return channel === 'workbook' && cells === 'complete' && Object.keys(dimensions).length > 0
-    ? 'После принятия предмет без строки будет значить, что его никто не сдавал, а строка без чисел или пустая клетка — «нет данных».'
+    ? 'После принятия строка, которой в файле нет, будет значить «никого и ничего», а строка без чисел или пустая клетка — «нет данных».'
     : 'После принятия вместо них будет «нет данных».'
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -8,13 +8,14 @@ import { Panel } from '../../components/panel.tsx'
 import { refusalOf } from '../../server/refusal.ts'
 import { trpc } from '../../server/trpc.ts'
 import type { ImportView } from './import-page.tsx'
-import { errorsOf } from './problem-text.ts'
+import { errorsOf, warningsOf } from './problem-text.ts'
 import styles from './decision-panel.module.css'
 
 /** «Принять» and «Отказаться», while the file waits for a decision. */
 export function DecisionPanel({ view }: { readonly view: ImportView }) {
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
+  const [note, setNote] = useState('')
   // Figures of before the decision must not flash up on another page: what is not in sight is forgotten, not only marked.
   const refresh = () => {
     queries.removeQueries({ type: 'inactive' })
@@ -35,12 +36,28 @@ export function DecisionPanel({ view }: { readonly view: ImportView }) {
         </p>
       )}
       {acceptable && <p>Пока вы не нажали «Принять», в системе ничего не меняется.</p>}
+      {acceptable && (
+        <Textarea
+          className={styles.note}
+          label="Примечание"
+          description={
+            warningsOf(view.result.problems).length > 0
+              ? 'Если числа верны, напишите, почему они такие: примечание останется при загрузке.'
+              : 'Необязательно: останется при загрузке.'
+          }
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={note}
+          onChange={({ currentTarget: { value } }) => setNote(value)}
+        />
+      )}
       <div className={styles.buttons}>
         {acceptable && (
           <Button
             loading={accept.isPending}
             disabled={discard.isPending}
-            onClick={() => accept.mutate({ id: view.id })}
+            onClick={() => accept.mutate({ id: view.id, note })}
           >
             Принять
           </Button>

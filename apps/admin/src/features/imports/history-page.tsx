@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { forms, printPeriod } from '@msoko/domain'
+import { alignPeriod, forms, isOfDistrict, printPeriod } from '@msoko/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { chosenYear } from '../../address/school-year.ts'
@@ -22,9 +22,11 @@ export function HistoryPage() {
     tree.all.map(({ id }) => id),
     period,
   )
-  const own = wantedUnit !== undefined && tree.has(wantedUnit) ? tree.leavesAt([wantedUnit], period) : leaves
-  const unit = own[0] ?? leaves[0]
   const form = forms.find(({ id }) => id === wantedForm) ?? forms[0]
+  // A form of the whole district has one reporter, whoever was chosen before.
+  const offered = form !== undefined && isOfDistrict(form.appliesTo) ? [tree.root] : leaves
+  const own = wantedUnit !== undefined && tree.has(wantedUnit) ? tree.leavesAt([wantedUnit], period) : offered
+  const unit = own.find(({ id }) => offered.some((each) => each.id === id)) ?? offered[0]
   const choose = (choice: HistorySearch): void =>
     void navigate({ to: '.', search: (previous) => ({ ...previous, ...choice }), resetScroll: false })
   return (
@@ -36,7 +38,7 @@ export function HistoryPage() {
         <NativeSelect
           label="Организация"
           value={unit?.id ?? ''}
-          data={leaves.map(({ id, short }) => ({ value: id, label: short }))}
+          data={offered.map(({ id, short }) => ({ value: id, label: short }))}
           onChange={({ currentTarget: { value } }) => choose({ unit: value })}
         />
         <NativeSelect
@@ -50,7 +52,7 @@ export function HistoryPage() {
       {unit === undefined || form === undefined ? (
         <EmptyState title={`В ${printPeriod(period)} учебном году организаций нет.`} />
       ) : (
-        <History scope={{ unit: unit.id, form: form.id, period }} />
+        <History scope={{ unit: unit.id, form: form.id, period: alignPeriod(period, form.period) }} />
       )}
     </>
   )

@@ -35,6 +35,11 @@ export function ImportPage() {
               Прочитан <Moment at={view.createdAt} />, {view.actor}; источник: {channelTitles[view.channel]}.
             </p>
             <Verdict view={view} />
+            {view.note !== null && (
+              <p>
+                Примечание: <b>{view.note}</b>
+              </p>
+            )}
             <ProblemsPanel title="Что исправить" problems={errorsOf(view.result.problems)} />
             <ProblemsPanel title="Что проверить" problems={warningsOf(view.result.problems)} />
             <DecisionPanel view={view} />

@@ -1,5 +1,6 @@
-import { channelTitles, printPeriod } from '@msoko/domain'
+import { channelTitles } from '@msoko/domain'
 import { formOf } from '../../catalogue/declarations.ts'
+import { nameOfPeriod } from '../../catalogue/name-of-period.ts'
 import { DisagreementTable } from '../../components/disagreement-table.tsx'
 import { HistoryLink } from '../../components/history-link.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -25,7 +26,7 @@ export function FormDisagreements({ form: id, reconciliation }: FormDisagreement
           <section key={`${unit} ${period}`}>
             <h3>{nameOf(unit)}</h3>
             <DisagreementTable
-              caption={`${nameOf(unit)}: ${form.title}, ${printPeriod(period)}`}
+              caption={`${nameOf(unit)}: ${form.title}, ${nameOfPeriod(period)}`}
               form={form}
               disagreements={differences}
             />

@@ -19,6 +19,8 @@ export const importTable = pgTable(
     actor: text('actor').notNull(),
     channel: text('channel').$type<Channel>().notNull().default('workbook'),
     status: text('status').$type<ImportStatus>().notNull(),
+    /** Why the figures are as they are, in the words of the person who took them. */
+    note: text('note'),
     preview: jsonb('preview').$type<unknown>(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     acceptedAt: timestamp('accepted_at', { withTimezone: true }),

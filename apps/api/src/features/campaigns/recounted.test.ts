@@ -44,7 +44,7 @@ describe.each(engines)('figures of persons over real protocols on %s', (engine) 
     readForSending(bytes, name, await readingContext(database, us), { secret })
   const take = async (body: SentBody): Promise<string> => {
     const { id } = await takeReading(database, us, body)
-    await acceptImport(database, us, id)
+    await acceptImport(database, us, { id })
     return id
   }
   const graduates = async (): Promise<unknown> => {
@@ -71,7 +71,7 @@ describe.each(engines)('figures of persons over real protocols on %s', (engine) 
     const reading = { ...emptyReading, kind: 'protocol' as const, adjustments: [appeal] }
     const { id } = await takeReading(database, us, { ...describeBytes(bytesOf('appeal'), 'апелляции.csv'), reading })
     expect((await getImport(database, us, id)).remarks).toMatchObject([{ about: 'rows-astray', persons: 1 }])
-    await acceptImport(database, us, id)
+    await acceptImport(database, us, { id })
     expect(await graduates()).toBeUndefined()
     await undoImport(database, us, id)
     expect(await graduates()).toEqual({ belowRussian: 1, belowMaths: 2, belowEither: 2 })

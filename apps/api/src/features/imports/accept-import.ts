@@ -4,7 +4,7 @@ import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { refreshStatistics } from '../../db/refresh-statistics.ts'
 import { importTable } from '../../db/schema/index.ts'
-import { storeReport } from '../../db/store-contribution.ts'
+import { storeReports } from '../../db/store-contribution.ts'
 import { withActor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
 import { joinCampaign } from '../campaigns/join-campaign.ts'
@@ -13,11 +13,17 @@ import { lockPendingImport } from './pending-import.ts'
 import { hasErrors, isEmpty } from './preview.ts'
 import { reckon } from './reckon.ts'
 
+export interface AcceptInput {
+  readonly id: string
+  /** Why the figures are as they are. */
+  readonly note?: string | undefined
+}
+
 /** Takes everything of a previewed file into the facts, in one transaction: whole or not at all. */
 export async function acceptImport(
   database: Database,
   { actor }: Identity,
-  id: string,
+  { id, note = '' }: AcceptInput,
 ): Promise<{ readonly id: string }> {
   const accepted = await withActor(database, actor, async (tx) => {
     await waitForOtherAcceptances(tx, actor)
@@ -36,16 +42,14 @@ export async function acceptImport(
         'Пока вы смотрели, эти же сведения изменил кто-то другой. Загрузите файл ещё раз: система покажет изменения заново.',
       )
     }
-    let changed = 0
-    for (const { ownAfter } of own) {
-      if ((await storeReport(tx, actor, { importId: id, channel }, ownAfter)) === 'stored') changed += 1
-    }
     const bringing = own.map(({ ownAfter }) => ownAfter)
+    let changed = await storeReports(tx, actor, { importId: id, channel }, bringing)
     if (joins !== null) changed += (await joinCampaign(tx, actor, id, { ...joins, bringing })).changed
     await tx
       .update(importTable)
       .set({
         status: 'accepted',
+        note: note.trim() === '' ? null : note.trim(),
         // Not `now()`, which is when the waiting began: acceptances are told apart by who came first.
         acceptedAt: sql`clock_timestamp()`,
       })

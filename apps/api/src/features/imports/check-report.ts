@@ -2,13 +2,13 @@ import {
   cellPosition,
   forms,
   parameters,
-  printInteger,
   referenceDay,
   runChecks,
   type FailedCheck,
   type Submission,
   type UnitTree,
 } from '@msoko/domain'
+import { figureInWords } from './figure-in-words.ts'
 import { figureName } from './figure-name.ts'
 import { importProblem, type ImportProblem } from './import-problem.ts'
 
@@ -24,21 +24,22 @@ export function checkReport(report: Submission, units: UnitTree): readonly Impor
   return Object.entries(report.cells).flatMap(([cell, values]) =>
     runChecks(form, cellPosition(cell), values, context).map((failed) => {
       const { field, found } = failed
-      const bound = boundOf(failed)
+      const print = (value: number): string => figureInWords(form, field, value)
+      const bound = boundOf(failed, print)
       return importProblem({
         code: 'check-failed',
         severity: failed.check.severity,
-        message: `${figureName({ unit, form, period, cell, field }, units)}: ${printInteger(found)}, а должно быть ${bound}.`,
-        found: printInteger(found),
+        message: `${figureName({ unit, form, period, cell, field }, units)}: ${print(found)}, а должно быть ${bound}.`,
+        found: print(found),
         expected: bound,
         remedy:
-          'Сверьте числа с протоколом. Если они взяты из разных файлов, исправьте неверный или отмените его загрузку.',
+          'Сверьте числа с исходными сведениями. Если они взяты из разных файлов, исправьте неверный или отмените его загрузку.',
       })
     }),
   )
 }
 
-function boundOf({ found, low, high }: FailedCheck): string {
-  if (low !== null && low === high) return `ровно ${printInteger(low)}`
-  return low !== null && found < low ? `не меньше ${printInteger(low)}` : `не больше ${printInteger(high ?? 0)}`
+function boundOf({ found, low, high }: FailedCheck, print: (value: number) => string): string {
+  if (low !== null && low === high) return `ровно ${print(low)}`
+  return low !== null && found < low ? `не меньше ${print(low)}` : `не больше ${print(high ?? 0)}`
 }

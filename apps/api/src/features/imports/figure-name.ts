@@ -1,4 +1,5 @@
-import { cellPosition, cellTitle, printPeriod, type Form, type Period, type UnitTree } from '@msoko/domain'
+import { cellPosition, cellTitle, type Form, type Period, type UnitTree } from '@msoko/domain'
+import { nameOfPeriod } from '@msoko/workbook'
 
 export interface FigurePlace {
   readonly unit: string
@@ -14,7 +15,7 @@ export function figureName({ unit, form, period, cell = '', field }: FigurePlace
   return [
     units.has(unit) ? units.get(unit).short : unit,
     `«${form.title}»`,
-    printPeriod(period),
+    nameOfPeriod(period),
     cellTitle(form, cellPosition(cell)),
     title === undefined ? '' : `«${title}»`,
   ]

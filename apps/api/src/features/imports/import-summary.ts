@@ -14,6 +14,8 @@ export interface ImportSummary {
   readonly undoneAt: string | null
   readonly channel: Channel
   readonly actor: string
+  /** Why the figures are as they are, in the words of whoever took them. */
+  readonly note: string | null
   readonly status: ImportStatus
   /** Errors and warnings together. */
   readonly problems: number
@@ -28,6 +30,7 @@ export const summaryColumns = {
   undoneAt: importTable.undoneAt,
   channel: importTable.channel,
   actor: importTable.actor,
+  note: importTable.note,
   status: importTable.status,
   problems: sql<number>`coalesce(jsonb_array_length(${importTable.preview} -> 'result' -> 'problems'), 0)::int`,
 }

@@ -9,6 +9,7 @@ import { stageRows } from '../../db/staged-rows.ts'
 import { readUnits } from '../../db/units.ts'
 import { withActor, type Actor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
+import { checkAcross } from './check-across.ts'
 import { checkReport } from './check-report.ts'
 import { changesOf } from './compare.ts'
 import { figureName } from './figure-name.ts'
@@ -85,7 +86,8 @@ async function previewOf(tx: Transaction, actor: Actor, taken: TakenReading): Pr
   const stagedRows = staged === null ? 0 : await stageRows(tx, actor, id, staged.key, staged.rows)
   const joins = staged?.key ?? campaignReportedOn(channel, { contributions, adjustments })
   const reckoning = await reckon(tx, { importId: id, channel, told: { contributions, adjustments }, joins })
-  const problems = [...told, ...reckonedProblems(reckoning, units)]
+  const across = await checkAcross(tx, reckoning.scopes, units)
+  const problems = [...told, ...reckonedProblems(reckoning, units), ...across]
   return {
     result: { problems, notices, sheets, protocols, dropped, questions },
     contributions,

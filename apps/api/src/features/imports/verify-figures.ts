@@ -96,9 +96,15 @@ function isForCell({ only }: Field, position: CellPosition): boolean {
   return Object.entries(only ?? {}).every(([dimension, values]) => values.includes(position[dimension] ?? ''))
 }
 
+/** A quantity is kept in units of its last place. */
+function largestOf(field: Exclude<Field, TallyField>): number {
+  if (field.kind === 'flag') return 1
+  return field.kind === 'sum' ? LARGEST_COUNT * 10 ** field.scale : LARGEST_COUNT
+}
+
 function wrongValue(name: string, field: Field, value: FieldValue): readonly ImportProblem[] {
   if (field.kind !== 'tally') {
-    const largest = field.kind === 'flag' ? 1 : LARGEST_COUNT
+    const largest = largestOf(field)
     return typeof value === 'number' && isCount(value, largest) ? [] : [notACount(name, value, largest)]
   }
   if (typeof value === 'number') return [notACount(name, value, LARGEST_COUNT)]

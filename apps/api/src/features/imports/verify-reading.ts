@@ -1,4 +1,4 @@
-import { forms, type Form, type Period, type UnitTree } from '@msoko/domain'
+import { forms, isOfDistrict, reportersInWords, type Form, type Period, type UnitTree } from '@msoko/domain'
 import { ServiceError } from '../../service-error.ts'
 import { figureName } from './figure-name.ts'
 import { importProblem, shown, type ImportProblem } from './import-problem.ts'
@@ -50,6 +50,16 @@ function verifyScope(
   { units, reporters }: Verifying,
 ): readonly ImportProblem[] {
   const place = { unit, form, period }
+  if (form.register !== undefined) {
+    return [
+      importProblem({
+        code: 'kept-as-register',
+        message: `${figureName(place, units)}: форма не заполняется, её числа система считает сама по журналу.`,
+        expected: 'записи в журнале',
+        remedy: 'Удалите этот лист из файла и внесите записи в журнал.',
+      }),
+    ]
+  }
   if (!period.startsWith(`${form.period}:`)) {
     return [
       importProblem({
@@ -61,6 +71,7 @@ function verifyScope(
       }),
     ]
   }
+  if (isOfDistrict(form.appliesTo)) return verifyDistrict(place, reporters, units)
   const leaf = units.has(unit) && units.leavesAt([unit], period).some(({ id }) => id === unit)
   if (!leaf) {
     return [
@@ -88,9 +99,9 @@ function verifyScope(
     return [
       importProblem({
         code: 'form-not-for-unit',
-        message: `${figureName(place, units)}: в этой организации нет таких классов.`,
+        message: `${figureName(place, units)}: в этой организации ${lacking(form)}.`,
         found: units.get(unit).short,
-        expected: 'организация, в которой есть такие классы',
+        expected: reportersInWords(form.appliesTo),
         remedy: 'Удалите её строки из файла или проверьте код организации.',
       }),
     ]
@@ -99,3 +110,39 @@ function verifyScope(
 }
 
 const PERIODS = { 'school-year': 'учебный год', 'calendar-year': 'календарный год' } as const
+
+function lacking({ appliesTo }: Form): string {
+  return appliesTo.kind === 'teaching'
+    ? 'нет таких классов'
+    : 'формы нет: строку за школу и филиалы заполняет базовая школа'
+}
+
+/** A form of the whole district, or of the region, stands at the district and is brought by whoever sees all of it. */
+function verifyDistrict(
+  place: { readonly unit: string; readonly form: Form; readonly period: Period },
+  reporters: Verifying['reporters'],
+  units: UnitTree,
+): readonly ImportProblem[] {
+  const { root } = units
+  if (place.unit !== root.id) {
+    return [
+      importProblem({
+        code: 'form-not-for-unit',
+        message: `${figureName(place, units)}: эта форма — одна на весь район.`,
+        found: units.has(place.unit) ? units.get(place.unit).short : shown(place.unit),
+        expected: root.short,
+        remedy: 'Исправьте или очистите организацию в файле.',
+      }),
+    ]
+  }
+  if (reporters === null) return []
+  return [
+    importProblem({
+      code: 'foreign-unit',
+      message: `${figureName(place, units)}: эту форму заполняет отдел образования за весь район.`,
+      found: root.short,
+      expected: 'формы вашей организации',
+      remedy: 'Удалите этот лист из файла.',
+    }),
+  ]
+}

@@ -42,7 +42,7 @@ export interface FormCollection {
   readonly form: string
   readonly expected: number
   readonly reported: number
-  /** Leaf units that have sent nothing. */
+  /** Units that have sent nothing; the district itself where it reports. */
   readonly missing: readonly string[]
 }
 
@@ -90,8 +90,10 @@ export function districtOverview(database: Database, { actor, unit }: Identity, 
   })
 }
 
+/** What is asked of the actor's units: nobody fills in what is counted from a register. */
 function collectionOf(actor: Actor, { units, facts }: JudgementContext, period: Period): readonly FormCollection[] {
-  return forms.map((form) => {
+  const filledIn = forms.filter(({ register }) => register === undefined)
+  const collection = filledIn.map((form) => {
     const own = alignPeriod(period, form.period)
     const expected = units
       .reportersAt(form.appliesTo, own)
@@ -99,6 +101,7 @@ function collectionOf(actor: Actor, { units, facts }: JudgementContext, period: 
     const missing = expected.filter(({ id }) => !facts.get(form.id, id, own)).map(({ id }) => id)
     return { form: form.id, expected: expected.length, reported: expected.length - missing.length, missing }
   })
+  return collection.filter(({ expected }) => expected > 0)
 }
 
 function headlineOf(unit: string, context: JudgementContext, period: Period): readonly Headline[] {

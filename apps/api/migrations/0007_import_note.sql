@@ -1,0 +1,2 @@
+ALTER TABLE "import" ADD COLUMN "note" text;--> statement-breakpoint
+GRANT UPDATE (note) ON import TO msoko_app;
