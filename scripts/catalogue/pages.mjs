@@ -1,6 +1,7 @@
 // Every page of docs/catalogue, as text by file name.
 import {
   acts,
+  betterTitles,
   capitalize,
   cellsOf,
   checksInWords,
@@ -17,25 +18,31 @@ import {
   indicators,
   irregularities320,
   isOfficial,
+  levelTitles,
   measures320,
   parameters,
+  periodTitles,
   printDay,
   printExact,
   protocols,
   provenanceInWords,
+  purposeTitles,
   referencesOf,
   registers,
   reportersInWords,
   ruleSets,
   ruleSetKey,
   sections320,
+  textOriginInWords,
+  textOriginOf,
   traceOfMeasure,
+  unitTitles,
   usersOf,
 } from '@msoko/domain'
 import { list, page, section, table } from './markdown.mjs'
 import { linkTo } from './links.mjs'
 import { registerPage } from './register-page.mjs'
-import { BETTER, LEVELS, PERIODS, PURPOSES, ROLES, STATES, UNITS } from './words.mjs'
+import { ROLES, STATES } from './words.mjs'
 
 const GENERATED = 'Страница составлена по каталогу командой `pnpm catalogue`; править её руками бесполезно.'
 export function cataloguePages() {
@@ -86,7 +93,7 @@ function actPage(act) {
   const plan = act.id === 'sampur-2022-320'
   return page(
     `${act.kind} № ${act.number}`,
-    `${citeInFull({ act: act.id })}.`,
+    `${citeInFull({ act: act.id })}. ${capitalize(textOriginInWords(textOriginOf(act)))}.`,
     section(
       'Пункты, на которые ссылается каталог',
       list(cited.map(([item, wording]) => `**${plan ? linkTo.measure(item) : item}** ${wording}`)),
@@ -115,13 +122,13 @@ function formPage(form) {
     list([
       `Код: \`${form.id}\`, версия ${form.version}`,
       `Основание: ${citeShort(form.source)}`,
-      `Заполняют: ${reportersInWords(form.appliesTo)}; период: ${PERIODS[form.period]}${form.stateOn === undefined ? '' : `, на ${printDay(`2000-${form.stateOn}`).slice(0, 5)}`}`,
+      `Заполняют: ${reportersInWords(form.appliesTo)}; период: ${periodTitles[form.period]}${form.stateOn === undefined ? '' : `, на ${printDay(`2000-${form.stateOn}`).slice(0, 5)}`}`,
       ...(form.register === undefined
         ? []
         : [`Считается по реестру: ${linkTo.register(registers.find(({ id }) => id === form.register))}`]),
       `Лист книги: «${form.sheet}»`,
       ...(form.notFor.length > 0
-        ? [`Нельзя использовать для: ${form.notFor.map((use) => PURPOSES[use]).join(', ')}`]
+        ? [`Нельзя использовать для: ${form.notFor.map((use) => purposeTitles[use]).join(', ')}`]
         : []),
     ]),
     section(
@@ -169,9 +176,9 @@ function indicatorPage(indicator) {
       `Код: \`${indicator.id}\``,
       `Основание: ${citeShort(indicator.source)}`,
       `Откуда формула: ${provenanceInWords(indicator.provenance)}`,
-      `Единица: ${UNITS[indicator.unit]}; уровень: ${LEVELS[indicator.level]}; период: ${PERIODS[formOfIndicator(indicator, forms).period]}`,
-      `Направление: ${BETTER[indicator.better]}`,
-      `Назначение: ${PURPOSES[indicator.purpose]}`,
+      `Единица: ${unitTitles[indicator.unit]}; уровень: ${levelTitles[indicator.level]}; период: ${periodTitles[formOfIndicator(indicator, forms).period]}`,
+      `Направление: ${betterTitles[indicator.better]}`,
+      `Назначение: ${purposeTitles[indicator.purpose]}`,
       ...(indicator.by.length > 0
         ? [`Считается отдельно по: ${indicator.by.map((id) => dimensionTitle(id)).join(', ')}`]
         : []),
@@ -276,7 +283,7 @@ function rulePage(ruleSet) {
     list([
       `Код: \`${ruleSetKey(ruleSet)}\``,
       `Основание: ${citeShort(ruleSet.source)}; ${provenanceInWords(ruleSet.provenance)}`,
-      `Назначение: ${PURPOSES[ruleSet.purpose]}`,
+      `Назначение: ${purposeTitles[ruleSet.purpose]}`,
       `Достаточно ${ruleSet.combine === 'any' ? 'одного основания' : 'только всех оснований вместе'} (${provenanceInWords(ruleSet.combineProvenance)})`,
     ]),
     section(

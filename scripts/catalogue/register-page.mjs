@@ -1,8 +1,7 @@
 // The page of a register.
-import { citeShort, forms, reportersInWords } from '@msoko/domain'
+import { citeShort, columnTitles, countedTitles, forms, reportersInWords } from '@msoko/domain'
 import { linkTo } from './links.mjs'
 import { list, page, section, table } from './markdown.mjs'
-import { COLUMNS, COUNTED } from './words.mjs'
 
 export function registerPage(register) {
   const form = forms.find(({ id }) => id === register.form)
@@ -20,7 +19,7 @@ export function registerPage(register) {
         ['Столбец', 'Что в нём', 'Обязателен', 'Называет человека', 'Пояснение'],
         Object.values(register.columns).map(({ title, kind, values = {}, optional, personal, hint = '' }) => [
           title,
-          kind === 'choice' ? Object.values(values).join('; ') : COLUMNS[kind],
+          kind === 'choice' ? Object.values(values).join('; ') : columnTitles[kind],
           optional ? 'нет' : 'да',
           personal ? 'да, только для служебного пользования' : 'нет',
           hint,
@@ -34,7 +33,7 @@ export function registerPage(register) {
         Object.entries(register.counts).map(([field, { rows, where = {}, sum, distinct }]) => [
           form.fields[field].title,
           [
-            COUNTED[rows],
+            countedTitles[rows],
             ...Object.entries(where).map(([column, values]) => rowsWhere(register.columns[column], values)),
           ].join('; '),
           sum !== undefined

@@ -1,38 +1,5 @@
 // What the pages call the marks of a declaration.
 
-export const PERIODS = { 'school-year': 'учебный год', 'calendar-year': 'календарный год' }
-export const LEVELS = { unit: 'организация', district: 'район', both: 'организация и район' }
-export const BETTER = {
-  higher: 'чем больше, тем лучше',
-  lower: 'чем меньше, тем лучше',
-  neither: 'справочный, без направления',
-}
-export const UNITS = {
-  percent: 'проценты',
-  points: 'процентные пункты',
-  score: 'баллы',
-  mark: 'отметка',
-  index: 'индекс',
-  'per-person': 'на человека',
-  persons: 'человек',
-  events: 'единиц',
-  times: 'раз',
-}
-/** What a column of a register holds. */
-export const COLUMNS = { text: 'текст', date: 'дата', number: 'число', flag: 'да или нет', choice: 'из списка' }
-/** Which rows of a register a field counts. */
-export const COUNTED = {
-  begun: 'начатые в периоде',
-  ended: 'законченные в периоде',
-  'in-force': 'действующие на дату',
-  ever: 'начатые к концу периода, нарастающим итогом',
-}
-export const PURPOSES = {
-  support: 'поддержка',
-  rating: 'рейтинг',
-  personnel: 'кадровые решения',
-  publication: 'публикация',
-}
 /** What the reader does with a column of a protocol. */
 export const ROLES = {
   line: 'номер строки, не читается',

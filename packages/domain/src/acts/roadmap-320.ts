@@ -4,6 +4,7 @@ import { measures320, type MeasureNumber } from './roadmap-320/sections.ts'
 /** The district's plan; its items are the measures, verbatim. */
 export const roadmap320 = defineAct({
   id: 'sampur-2022-320',
+  compared: 'verbatim',
   kind: 'Постановление',
   number: '320',
   date: '2022-07-19',

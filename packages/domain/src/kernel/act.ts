@@ -1,3 +1,9 @@
+/**
+ * How far the text of an act has been compared: its items word for word with the act itself (`verbatim`), some wordings after
+ * publications that quote them (`quoted`), nothing but the title (`title`), or not even that: the title says what it is about (`subject`).
+ */
+export type TextOrigin = 'verbatim' | 'quoted' | 'title' | 'subject'
+
 /** A legal act with the items that the catalogue cites; wordings are verbatim. */
 export interface ActDefinition<Item extends string = string> {
   readonly id: string
@@ -7,6 +13,8 @@ export interface ActDefinition<Item extends string = string> {
   readonly date: string
   readonly issuer: string
   readonly title: string
+  /** Absent: quoted where items are cited, otherwise the title alone. */
+  readonly compared?: TextOrigin
   readonly items: Readonly<Record<Item, string>>
 }
 
@@ -23,6 +31,7 @@ export class Act<Item extends string = string> implements ActDefinition<Item> {
   readonly date!: string
   readonly issuer!: string
   readonly title!: string
+  readonly compared?: TextOrigin
   readonly items!: Readonly<Record<Item, string>>
 
   constructor(definition: ActDefinition<Item>) {
