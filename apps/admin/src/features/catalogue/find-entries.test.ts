@@ -9,7 +9,7 @@ function entry(id: string, title: string, measures: readonly string[]): Entry {
 const books = entry('books', 'Обеспеченность учебниками', ['3.7'])
 const medals = entry('medals', 'Подтвердили отличие: ЕГЭ не ниже 70 баллов', ['1.10'])
 const certificates = entry('certificates', 'Получили аттестат (учёт по 9-м классам)', ['1.1'])
-const conditions = entry('conditions', 'Наполняемость класса', [])
+const conditions = entry('conditions', 'Наполняемость учебного класса', [])
 const all = [books, medals, certificates, conditions]
 const found = (find: string, section?: number) => findEntries(all, { find, section }).map(({ id }) => id)
 
@@ -19,6 +19,7 @@ test('words are found with any ending, in any order, «ё» as «е»', () => {
   expect(found('егэ баллы')).toEqual(['medals'])
   expect(found('учет')).toEqual(['certificates'])
   expect(found('учебники егэ')).toEqual([])
+  expect(found('учебник')).toEqual(['books'])
   expect(found('  ')).toEqual(all.map(({ id }) => id))
 })
 

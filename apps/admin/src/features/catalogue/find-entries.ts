@@ -2,9 +2,10 @@ import type { Entry } from './entries.ts'
 
 const MEASURE = /^\d{1,2}\.\d{1,2}$/
 
-/** An ending says little: «учебниками» is to be found by «учебники». */
-const SHORTEST_STEM = 4
-const ENDING = 2
+/** Endings of nouns and adjectives: «учебниками» is to be found by «учебники», «учебный» by «учебного». */
+const ENDING =
+  /(ами|ями|ого|его|ому|ему|ыми|ими|ов|ев|ей|ах|ях|ам|ям|ом|ем|ые|ие|ый|ий|ая|яя|ой|ую|юю|ых|их|ым|им|[аеиоуыэюяйь])$/
+const SHORTEST_STEM = 3
 
 /**
  * Entries that have every word that was typed, in any order and with any ending; a number such as «1.12» finds what serves that measure
@@ -22,7 +23,8 @@ export function findEntries(
 
 function has({ measures, text }: Entry, word: string): boolean {
   if (MEASURE.test(word)) return measures.includes(word)
-  const stem = word.length <= SHORTEST_STEM ? word : word.slice(0, Math.max(SHORTEST_STEM, word.length - ENDING))
+  const bare = word.replace(ENDING, '')
+  const stem = bare.length < SHORTEST_STEM ? word : bare
   return wordsOf(text).some((each) => each.startsWith(stem))
 }
 

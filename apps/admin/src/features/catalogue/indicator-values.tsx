@@ -1,6 +1,7 @@
-import { cellKey, printPeriod, type Indicator, type Period } from '@msoko/domain'
+import { cellKey, type Indicator, type Period } from '@msoko/domain'
 import { useQuery } from '@tanstack/react-query'
 import { cellName } from '../../catalogue/measured.ts'
+import { periodOfIndicator } from '../../catalogue/period-of-indicator.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { StateInWords } from '../../components/state-in-words.tsx'
@@ -43,7 +44,7 @@ export function IndicatorValues({ indicator, period }: IndicatorValuesProps) {
               <p className={styles.value}>
                 <ValueLink evaluation={first} parts />
               </p>
-              <p>{`${nameOf(unit)}, ${printPeriod(period)}`}</p>
+              <p>{`${nameOf(unit)}, ${periodOfIndicator(indicator, period)}`}</p>
               <StateInWords evaluation={first} indicator={indicator} />
             </>
           )
@@ -51,7 +52,7 @@ export function IndicatorValues({ indicator, period }: IndicatorValuesProps) {
         const measured = evaluations.filter(({ state }) => state !== 'not-applicable')
         if (measured.length === 0) return <p>За этот год измерять было нечего ни по одному разрезу.</p>
         return (
-          <DataTable caption={`${indicator.title}: ${nameOf(unit)}, ${printPeriod(period)}`}>
+          <DataTable caption={`${indicator.title}: ${nameOf(unit)}, ${periodOfIndicator(indicator, period)}`}>
             <thead>
               <tr>
                 <th scope="col">Разрез</th>

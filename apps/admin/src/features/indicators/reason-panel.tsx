@@ -2,7 +2,6 @@ import {
   capitalize,
   citeInFull,
   indicators,
-  printPeriod,
   printWithParts,
   provenanceInWords,
   wordingOf,
@@ -11,6 +10,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { measureTitle } from '../../catalogue/measured.ts'
+import { periodOfIndicator } from '../../catalogue/period-of-indicator.ts'
 import type { Reason } from '../../address/reason.ts'
 import { Loaded } from '../../components/loaded.tsx'
 import { Note } from '../../components/note.tsx'
@@ -44,7 +44,7 @@ function KnownReason({ reason, indicator }: { readonly reason: Reason; readonly 
     <>
       <h3>{measureTitle(indicator, reason.cell)}</h3>
       <p className={styles.scope}>
-        {nameOf(reason.unit)}, {printPeriod(reason.period)} учебный год
+        {nameOf(reason.unit)}, {periodOfIndicator(indicator, reason.period)}
       </p>
       <Loaded query={query} what="Происхождение числа">
         {(evidence) => <Evidence evidence={evidence} indicator={indicator} />}
@@ -63,7 +63,7 @@ function Evidence({ evidence, indicator }: { readonly evidence: EvidenceOfCell; 
       <p>{capitalize(indicator.words)}.</p>
       <ReasonParts evaluation={evaluation} indicator={indicator} />
       <ReasonLeaves evidence={evidence} indicator={indicator} />
-      <ReasonSources evidence={evidence} />
+      <ReasonSources evidence={evidence} indicator={indicator} />
       <h4>На чём основан показатель</h4>
       <p>{citeInFull(indicator.source)}</p>
       {indicator.source.item !== undefined && <blockquote>{wordingOf(indicator.source)}</blockquote>}

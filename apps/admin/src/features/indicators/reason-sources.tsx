@@ -1,13 +1,20 @@
+import type { Indicator } from '@msoko/domain'
 import { Link } from '@tanstack/react-router'
+import { formBehind } from '../../catalogue/declarations.ts'
 import { HistoryLink } from '../../components/history-link.tsx'
 import { Moment } from '../../components/moment.tsx'
 import { useUnits } from '../../server/units.ts'
 import type { EvidenceOfCell } from './reason-panel.tsx'
 
+interface ReasonSourcesProps {
+  readonly evidence: EvidenceOfCell
+  readonly indicator: Indicator
+}
+
 /** From which file each organisation's figures came, and the way to everything that was said before. */
-export function ReasonSources({ evidence: { sources, evaluation } }: { readonly evidence: EvidenceOfCell }) {
+export function ReasonSources({ evidence: { sources, evaluation }, indicator }: ReasonSourcesProps) {
   const { nameOf } = useUnits()
-  const [part] = evaluation.parts
+  const form = formBehind(indicator).id
   if (sources.length === 0) return null
   return (
     <>
@@ -23,12 +30,7 @@ export function ReasonSources({ evidence: { sources, evaluation } }: { readonly 
                 {fileName ?? 'загрузка'}
               </Link>
             )}
-            , <Moment at={at} />, {actor}
-            {part !== undefined && (
-              <>
-                ; <HistoryLink unit={unit} form={part.form} period={evaluation.period} />
-              </>
-            )}
+            , <Moment at={at} />, {actor}; <HistoryLink unit={unit} form={form} period={evaluation.period} />
           </li>
         ))}
       </ul>
