@@ -51,9 +51,7 @@ export function countResults(
 
 /** Leaf units that have such classes, in the order of the tree; only those that the person reports for. */
 export function schoolsOf(form: Form, period: Period, { units, reporters }: FileContext): readonly string[] {
-  return units
-    .reportersAt(form.appliesTo, period)
-    .flatMap(({ id }) => ((reporters?.includes(id) ?? true) ? [id] : []))
+  return units.reportersAt(form.appliesTo, period).flatMap(({ id }) => ((reporters?.includes(id) ?? true) ? [id] : []))
 }
 
 function groupsOf(rows: readonly EntryRow[]): readonly ExamGroup[] {

@@ -51,29 +51,33 @@ interface SectionProps {
 function Section({ section: { title, forms }, chosen, set }: SectionProps) {
   const own = forms.filter(({ id }) => chosen.has(id)).length
   return (
-    <details className={styles.section} open={own > 0 && own < forms.length}>
-      <summary className={styles.summary}>
-        <Checkbox
-          label={title}
-          checked={own === forms.length}
-          indeterminate={own > 0 && own < forms.length}
-          onChange={({ currentTarget: { checked } }) => set(forms, checked)}
-        />
-        <span className={styles.count}>
-          {own} из {countOf(forms.length, ['формы', 'форм', 'форм'])}
-        </span>
-      </summary>
-      <div className={styles.forms}>
-        {forms.map((form) => (
-          <Checkbox
-            key={form.id}
-            label={form.title}
-            description={`заполняют ${reportersInWords(form.appliesTo)}`}
-            checked={chosen.has(form.id)}
-            onChange={({ currentTarget: { checked } }) => set([form], checked)}
-          />
-        ))}
-      </div>
-    </details>
+    <div className={styles.section}>
+      <Checkbox
+        className={styles.whole}
+        aria-label={`Весь раздел: ${title}`}
+        checked={own === forms.length}
+        indeterminate={own > 0 && own < forms.length}
+        onChange={({ currentTarget: { checked } }) => set(forms, checked)}
+      />
+      <details className={styles.details} open={own > 0 && own < forms.length}>
+        <summary className={styles.summary}>
+          <span>{title}</span>
+          <span className={styles.count}>
+            {own} из {countOf(forms.length, ['формы', 'форм', 'форм'])}
+          </span>
+        </summary>
+        <div className={styles.forms}>
+          {forms.map((form) => (
+            <Checkbox
+              key={form.id}
+              label={form.title}
+              description={`заполняют ${reportersInWords(form.appliesTo)}`}
+              checked={chosen.has(form.id)}
+              onChange={({ currentTarget: { checked } }) => set([form], checked)}
+            />
+          ))}
+        </div>
+      </details>
+    </div>
   )
 }
