@@ -107,6 +107,8 @@ export {
   measuresOfForm,
   measuresOfIndicator,
   measuresOfRegister,
+  indicatorsOfSection,
+  sectionOfForm,
   sectionOfMeasure,
   traceOfMeasure,
   type MeasureTrace,

@@ -1,4 +1,4 @@
-import type { Form } from '@msoko/domain'
+import { sectionOfForm, type Form } from '@msoko/domain'
 
 /** The sections of the plan, as short as a list of forms needs them. */
 const TITLES: Readonly<Record<number, string>> = {
@@ -32,7 +32,6 @@ export function bySection(forms: readonly Form[]): readonly FormSection[] {
 }
 
 /** Forms of no section stand last. */
-function sectionOf({ source }: Form): number {
-  const section = Number.parseInt(source.item ?? '', 10)
-  return section in TITLES ? section : 99
+function sectionOf(form: Form): number {
+  return sectionOfForm(form) ?? 99
 }

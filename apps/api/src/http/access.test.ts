@@ -176,7 +176,7 @@ describe.each(engines)('access on %s', (engine) => {
     })
     expect(findings.data.map(({ unit }) => unit)).toEqual(['polevaya'])
     for (const [name, input] of [
-      ['units.profile', { unit: 'lugovaya', period: 'school-year:2025' }],
+      ['units.profile', { unit: 'lugovaya', period: 'school-year:2025', section: 1 }],
       ['indicators.cell', { indicator: 'gia9-certificate', unit: 'lugovaya', period: 'school-year:2025' }],
     ] as const) {
       expect((await call(api, school, name, input)).status).toBe(404)

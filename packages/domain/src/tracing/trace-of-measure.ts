@@ -46,6 +46,18 @@ export function measuresOfIndicator({ source, formula }: Indicator): readonly st
   return [...new Set([...measuresIn([source]), ...(form === undefined ? [] : measuresOfForm(form))])]
 }
 
+/** Number of the section whose measure a form is gathered for; undefined where its ground is another act. */
+export function sectionOfForm({ source }: Form): number | undefined {
+  const [number] = measuresIn([source])
+  return number === undefined ? undefined : sectionOfMeasure(number)?.number
+}
+
+/** Indicators that read first of all a form of the section. */
+export function indicatorsOfSection(section: number): readonly Indicator[] {
+  const own = new Set(forms.filter((form) => sectionOfForm(form) === section).map(({ id }) => id))
+  return indicators.filter(({ formula }) => own.has(referencesOf(formula)[0]?.form ?? ''))
+}
+
 /** The section of the plan that a measure stands in. */
 export function sectionOfMeasure(number: string): PlanSection | undefined {
   return sections320.find(({ measures }) => number in measures)

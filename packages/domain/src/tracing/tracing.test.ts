@@ -2,11 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { federalShnor2025 } from '../classification/rule-sets/federal-shnor-2025.ts'
 import { contingent } from '../forms/contingent/contingent.ts'
 import { egeResults } from '../forms/attestation/ege-results.ts'
+import { sections320 } from '../acts/roadmap-320/sections.ts'
+import { indicators } from '../indicators/catalogue.ts'
 import { egeBelowMinimum } from '../indicators/attestation/ege-below-minimum.ts'
 import { lowResultsShare } from '../parameters/low-results-share.ts'
 import { yearlyChange } from '../parameters/yearly-change.ts'
-import { measuresOfForm, sectionOfMeasure, traceOfMeasure } from './trace-of-measure.ts'
+import {
+  indicatorsOfSection,
+  measuresOfForm,
+  sectionOfForm,
+  sectionOfMeasure,
+  traceOfMeasure,
+} from './trace-of-measure.ts'
 import { usersOf } from './users-of.ts'
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
 
 describe('who makes use of what', () => {
   it('is found in formulas, conditions, checks and reports', () => {
@@ -31,5 +41,12 @@ describe('what carries a measure out', () => {
   it('stands in a section of the plan', () => {
     expect(sectionOfMeasure('10.3')?.number).toBe(10)
     expect(sectionOfMeasure('99.1')).toBeUndefined()
+    expect(sectionOfForm(contingent)).toBe(3)
+    expect(sectionOfForm({ ...contingent, source: { act: 'another' } })).toBeUndefined()
+  })
+
+  it('leave no indicator without a section', () => {
+    const inSections = sections320.flatMap(({ number }) => indicatorsOfSection(number))
+    expect(inSections.toSorted(byId)).toEqual(indicators.toSorted(byId))
   })
 })

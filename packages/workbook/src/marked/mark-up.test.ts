@@ -1,5 +1,5 @@
 import excel, { type Cell, type Workbook } from 'exceljs'
-import { forms, schoolYear } from '@msoko/domain'
+import { ogeResults, schoolYear } from '@msoko/domain'
 import { describe, expect, it } from 'vitest'
 import { readFactsFromBytes } from '../facts/read-facts-from-bytes.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -130,7 +130,7 @@ function wrongRow(book: Workbook): void {
 /** The system's own template with a change made by a person in a spreadsheet program. */
 async function templateWith(change: (book: Workbook) => void): Promise<Uint8Array> {
   const { title } = district.municipality
-  const input = { forms: forms.slice(0, 2), units: context.units, periods: [schoolYear(2025)], municipality: title }
+  const input = { forms: [ogeResults], units: context.units, periods: [schoolYear(2025)], municipality: title }
   const book = await open(await writeTemplate({ ...input, synthetic: true }))
   change(book)
   return new Uint8Array(await book.xlsx.writeBuffer())

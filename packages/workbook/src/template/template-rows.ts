@@ -13,6 +13,7 @@ import {
   type Unit,
   type UnitTree,
 } from '@msoko/domain'
+import { existsIn } from '../facts/read-values.ts'
 import type { TemplateInput } from './template-input.ts'
 
 export interface TemplateRow {
@@ -32,7 +33,9 @@ export function templateRows(form: Form, input: TemplateInput): readonly Templat
   for (const period of periodsOf(form, input)) {
     for (const unit of leavesOf(form, input, period)) {
       const key = scopeKey({ form: form.id, unit: unit.id, period })
-      const filled = rowsOf(form, unit, waiting.get(key))
+      const reported = waiting.get(key)
+      const filled =
+        reported && saysNobody(form, reported) ? [nobodyRow(form, reported, unit)] : rowsOf(form, unit, reported)
       waiting.delete(key)
       rows.push(...(filled.length > 0 ? filled : usualRows(form, unit, period, units)))
     }
@@ -71,6 +74,20 @@ function rowsOf(form: Form, unit: Unit, submission: Submission | undefined): rea
     .flatMap(([cell, values]) =>
       submission === undefined ? [] : [{ unit, period: submission.period, position: cellPosition(cell), values }],
     )
+}
+
+/** A whole report without a cell: all of them are zero. */
+function saysNobody(form: Form, { cells, partial }: Submission): boolean {
+  return form.cells === 'complete' && partial !== true && Object.keys(cells).length === 0
+}
+
+/** One row of zeros tells such a report from one that was never made: a sheet without the unit says nothing of it. */
+function nobodyRow(form: Form, { period }: Submission, unit: Unit): TemplateRow {
+  const [position = {}] = inOrder(form, cellsOf(form))
+  const zeros = Object.entries(form.fields)
+    .filter(([, field]) => field.optional !== true && existsIn(field, position))
+    .map(([id, { kind }]) => [id, kind === 'tally' ? {} : 0] as const)
+  return { unit, period, position, values: Object.fromEntries(zeros) }
 }
 
 /** By the order in which each dimension lists its values: Russian before maths. */

@@ -10,21 +10,23 @@ import { useUser } from '../../server/me.ts'
 import { trpc } from '../../server/trpc.ts'
 import { useUnits } from '../../server/units.ts'
 import { CurrentVerdict } from './current-verdict.tsx'
+import { SectionChoice } from './section-choice.tsx'
 import { UnitDynamics } from './unit-dynamics.tsx'
 import { UnitFindings } from './unit-findings.tsx'
+import { FIRST_SECTION } from './unit-search.ts'
 import { YearMeasures } from './year-measures.tsx'
 
 /** The first page of a school: what it has to hand in, its figures, its verdicts and its years, and nothing of other schools. */
 export function OwnSchoolPage() {
   const { unit: own, role } = useUser()
-  const { measure } = useSearch({ from: '/signed-in/' })
+  const { measure, section = FIRST_SECTION } = useSearch({ from: '/signed-in/' })
   const { year } = useSearch({ from: '/signed-in' })
   const { find } = useUnits()
   const period = chosenYear(year)
   const id = own ?? ''
   const name = find(id)?.short ?? 'Моя школа'
   const overview = useQuery(trpc.overview.get.queryOptions({ period }))
-  const profile = useQuery(trpc.units.profile.queryOptions({ unit: id, period }))
+  const profile = useQuery(trpc.units.profile.queryOptions({ unit: id, period, section }))
   return (
     <>
       <PageHead title={name} lead="Сведения вашей школы: что сдать, что получилось и почему.">
@@ -45,7 +47,7 @@ export function OwnSchoolPage() {
         {(shown) => (
           <>
             <CurrentVerdict findings={shown.findings} period={period} />
-            <YearMeasures profile={shown} name={name} period={period} />
+            <YearMeasures profile={shown} name={name} period={period} choice={<SectionChoice chosen={section} />} />
             <UnitDynamics unit={id} name={name} measures={shown.measures} chosen={measure} />
             <UnitFindings findings={shown.findings} name={name} />
           </>

@@ -1,4 +1,5 @@
 import { overRest, printEvaluation, printPeriod } from '@msoko/domain'
+import type { ReactNode } from 'react'
 import { differenceFromRest } from '../../catalogue/comparison.ts'
 import { indicatorOf } from '../../catalogue/declarations.ts'
 import { WITHHELD } from '../../catalogue/withheld.ts'
@@ -11,14 +12,22 @@ import type { Measure } from './measures-by-form.ts'
 import type { Profile } from './profile.ts'
 import { notesOf, shownMeasures } from './shown-measures.ts'
 
+interface UnitMeasuresProps {
+  readonly profile: Profile
+  readonly name: string
+  /** Of the section of the plan. */
+  readonly choice: ReactNode
+}
+
 /** Five years of the school, and the rest of the district without it in the last one. */
-export function UnitMeasures({ profile, name }: { readonly profile: Profile; readonly name: string }) {
+export function UnitMeasures({ profile, name, choice }: UnitMeasuresProps) {
   const years = profile.measures[0]?.evaluations.map(({ period }) => printPeriod(period)) ?? []
   const title = `${name}: показатели за пять лет`
   return (
     <Panel title="Показатели за пять лет">
+      {choice}
       {profile.measures.length === 0 ? (
-        <EmptyState title="Показателей нет: сведения за эти годы не загружены." />
+        <EmptyState title="Показателей этого раздела нет: сведения за эти годы не загружены." />
       ) : (
         <>
           <p>Нажмите на число, чтобы увидеть, из чего оно получилось. Сравнение — за {years.at(-1)}.</p>

@@ -9,20 +9,25 @@ import { usePeriods } from '../../server/periods.ts'
 import { trpc } from '../../server/trpc.ts'
 import { useUnits } from '../../server/units.ts'
 import { CurrentVerdict } from './current-verdict.tsx'
+import { SectionChoice } from './section-choice.tsx'
 import { UnitAbout } from './unit-about.tsx'
 import { UnitDynamics } from './unit-dynamics.tsx'
 import { UnitFindings } from './unit-findings.tsx'
 import { UnitMeasures } from './unit-measures.tsx'
+import { FIRST_SECTION } from './unit-search.ts'
 
 export function UnitPage() {
   const { unit: id } = useParams({ from: '/signed-in/units/$unit' })
-  const { measure } = useSearch({ from: '/signed-in/units/$unit' })
+  const { measure, section = FIRST_SECTION } = useSearch({ from: '/signed-in/units/$unit' })
   const { year } = useSearch({ from: '/signed-in' })
   const { find } = useUnits()
   const period = chosenYear(year)
   const periods = usePeriods(period)
   const unit = find(id)
-  const query = useQuery({ ...trpc.units.profile.queryOptions({ unit: id, period }), enabled: unit !== undefined })
+  const query = useQuery({
+    ...trpc.units.profile.queryOptions({ unit: id, period, section }),
+    enabled: unit !== undefined,
+  })
   if (!unit) {
     return (
       <>
@@ -48,7 +53,7 @@ export function UnitPage() {
         {(profile) => (
           <>
             <CurrentVerdict findings={profile.findings} period={period} />
-            <UnitMeasures profile={profile} name={unit.short} />
+            <UnitMeasures profile={profile} name={unit.short} choice={<SectionChoice chosen={section} />} />
             <UnitDynamics unit={unit.id} name={unit.short} measures={profile.measures} chosen={measure} />
             <UnitFindings findings={profile.findings} name={unit.short} />
           </>

@@ -1,5 +1,6 @@
 import { printPeriod, type Period } from '@msoko/domain'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { indicatorOf } from '../../catalogue/declarations.ts'
 import { COMPARISON_COLUMNS, ComparisonCells } from '../../components/comparison-cells.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -13,12 +14,14 @@ interface YearMeasuresProps {
   readonly profile: Profile
   readonly name: string
   readonly period: Period
+  /** Of the section of the plan. */
+  readonly choice: ReactNode
 }
 
 const NUMBERS: readonly string[] = COMPARISON_COLUMNS.slice(0, 3)
 
 /** The school's figures of one year beside the rest of the district, as far as the school may see it. */
-export function YearMeasures({ profile: { unit, measures }, name, period }: YearMeasuresProps) {
+export function YearMeasures({ profile: { unit, measures }, name, period, choice }: YearMeasuresProps) {
   const year = printPeriod(period)
   const title = `${name}: показатели за ${year}`
   return (
@@ -30,8 +33,9 @@ export function YearMeasures({ profile: { unit, measures }, name, period }: Year
         </Link>
       }
     >
+      {choice}
       {measures.length === 0 ? (
-        <EmptyState title="Показателей нет: сведения за этот год не загружены." />
+        <EmptyState title="Показателей этого раздела нет: сведения за этот год не загружены." />
       ) : (
         <>
           <p>Нажмите на число, чтобы увидеть, из чего оно получилось.</p>

@@ -2,7 +2,6 @@ import {
   cellsOfIndicator,
   evaluate,
   forms,
-  indicators,
   type CellPosition,
   type Evaluation,
   type Indicator,
@@ -19,11 +18,12 @@ export interface UnitMeasure {
 
 /** Every indicator over every cell in which the unit had anything in one of the years. */
 export function measuresWithData(
+  shown: readonly Indicator[],
   unit: string,
   periods: readonly Period[],
   context: JudgementContext,
 ): readonly UnitMeasure[] {
-  return indicators.flatMap((indicator) => {
+  return shown.flatMap((indicator) => {
     const byCell = indicator.by.length > 0
     return cellsOfIndicator(indicator, forms)
       .map((position): UnitMeasure => {

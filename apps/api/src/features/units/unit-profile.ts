@@ -1,7 +1,10 @@
 import {
   classify,
+  indicators,
+  indicatorsOfSection,
   previousPeriod,
   ruleSets,
+  usersOf,
   type CellPosition,
   type Evaluation,
   type Finding,
@@ -13,11 +16,14 @@ import { readContext } from '../../db/context.ts'
 import { withActor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
 import { districtAggregates } from '../indicators/aggregates.ts'
+import { formsRead } from '../indicators/forms-read.ts'
 import { measuresWithData } from './measures.ts'
 
 export interface UnitProfileInput {
   readonly unit: string
   readonly period: Period
+  /** Number of the section of the plan whose indicators are shown. */
+  readonly section: number
 }
 
 export interface UnitProfile {
@@ -38,19 +44,24 @@ export interface ProfileMeasure {
 
 const YEARS = 5
 
+/** The verdicts stand beside the indicators of every section. */
+const judged = indicators.filter(({ id }) => usersOf(id).ruleSets.length > 0)
+
 export async function unitProfile(
   database: Database,
   identity: Identity,
-  { unit, period }: UnitProfileInput,
+  { unit, period, section }: UnitProfileInput,
 ): Promise<UnitProfile> {
   const { actor } = identity
   const periods = Array.from({ length: YEARS }, (_, index) => previousPeriod(period, YEARS - 1 - index))
-  const context = await withActor(database, actor, (tx) => readContext(tx))
+  const shown = indicatorsOfSection(section)
+  const forms = [...new Set([...shown, ...judged].flatMap(formsRead))]
+  const context = await withActor(database, actor, (tx) => readContext(tx, { forms }))
   const visible = actor.units === '*' || actor.units.includes(unit)
   if (!visible || !context.units.has(unit) || context.units.get(unit).kind === 'district') {
     throw new ServiceError('not-found', 'Такой организации нет или она вам недоступна. Вернитесь к списку организаций.')
   }
-  const measures = measuresWithData(unit, periods, context)
+  const measures = measuresWithData(shown, unit, periods, context)
   const rest = await districtAggregates(
     database,
     actor,

@@ -9,7 +9,6 @@ const COMPULSORY = ['rus', 'math'] as const
 export function stateExams({ profile, period, pupils, random }: UnitYear): readonly Submission[] {
   const sat = (graduates: number): Submission['cells'] => {
     const takers = graduates < 13 ? 0 : random.between(0, 2)
-    if (takers === 0) return {}
     return Object.fromEntries(
       COMPULSORY.map((subject) => [cellKey({ subject, attempt: 'main' }), marked(takers, 3, random)]),
     )

@@ -88,5 +88,6 @@ function breaches({ random }: UnitYear): Submission['cells'] {
     const found = random.chance(0.3) ? random.between(1, 2) : 0
     return found === 0 ? [] : [[cellKey({ breach }), { breaches: found, remedied: random.between(0, found) }] as const]
   })
-  return Object.fromEntries(kinds)
+  // A report without a breach still says so.
+  return kinds.length === 0 ? { 'breach=schedule': { breaches: 0, remedied: 0 } } : Object.fromEntries(kinds)
 }
