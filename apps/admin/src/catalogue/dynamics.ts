@@ -7,9 +7,9 @@ import {
   printPeriod,
   printShareInterval,
   shareInterval,
+  unitTitles,
   type Evaluation,
   type Indicator,
-  type IndicatorUnit,
   type Period,
 } from '@msoko/domain'
 import { valueOf } from './measured.ts'
@@ -29,22 +29,10 @@ export interface Dynamics {
   readonly lines: readonly DynamicsLine[]
 }
 
-const UNITS: Readonly<Record<IndicatorUnit, string>> = {
-  percent: '%',
-  points: 'п. п.',
-  score: 'баллы',
-  mark: 'отметка',
-  index: 'индекс',
-  'per-person': 'на человека',
-  persons: 'чел.',
-  events: 'ед.',
-  times: 'раз',
-}
-
 export function dynamicsChart({ indicator, periods, lines }: Dynamics): DrawnChart {
   return {
     type: 'line',
-    unit: UNITS[indicator.unit],
+    unit: unitTitles[indicator.unit],
     categories: periods.map(printPeriod),
     series: lines.map(({ title, evaluations }) => ({
       title,

@@ -24,6 +24,10 @@ interface DynamicsFigureProps {
 const INTERVAL =
   'Чёрточка у точки — 95-процентный интервал Уилсона: при малом числе участников доля меняется и случайно. Интервал приблизительный.'
 
+function hasIntervals({ indicator, lines }: Dynamics): boolean {
+  return lines.some(({ evaluations }) => evaluations.some((each) => intervalInWords(each, indicator) !== null))
+}
+
 /** An indicator over the years: lines that break where there is nothing to join, why they break, and the same figures as a table. */
 export function DynamicsFigure({ dynamics, title }: DynamicsFigureProps) {
   const chart = useMemo(() => dynamicsChart(dynamics), [dynamics])
@@ -41,7 +45,7 @@ export function DynamicsFigure({ dynamics, title }: DynamicsFigureProps) {
           </ul>
         </>
       )}
-      {dynamics.indicator.formula.op === 'share' && <p className={styles.about}>{INTERVAL}</p>}
+      {hasIntervals(dynamics) && <p className={styles.about}>{INTERVAL}</p>}
     </div>
   )
   return (

@@ -22,7 +22,7 @@ export function ActPassport({ act }: { readonly act: ActDefinition }) {
   const resting = [
     { list: 'indicators', title: 'Показатели', of: indicators.filter(({ source }) => source.act === act.id) },
     { list: 'forms', title: 'Формы', of: forms.filter(({ source }) => source.act === act.id) },
-    { list: 'registers', title: 'Регистры', of: registers.filter(({ source }) => source.act === act.id) },
+    { list: 'registers', title: 'Реестры', of: registers.filter(({ source }) => source.act === act.id) },
   ] as const
   return (
     <Passport list="acts" title={capitalize(citeShort({ act: act.id }))} lead={citeInFull({ act: act.id })}>

@@ -1,5 +1,4 @@
-import type { Register, RegisterCount } from '@msoko/domain'
-import { rowsTitles } from './catalogue-words.ts'
+import { countedTitles, type Register, type RegisterCount } from '@msoko/domain'
 
 /** «сумма столбца „Участников“: строки, начавшиеся за период; только „Этап“: школьный». */
 export function countInWords(register: Pick<Register, 'columns'>, count: RegisterCount): string {
@@ -15,7 +14,9 @@ export function countInWords(register: Pick<Register, 'columns'>, count: Registe
     ([column, values]) =>
       `«${titleOf(column)}»: ${values.map((value) => valueTitle(register, column, value)).join(', ')}`,
   )
-  return [`${what}; ${rowsTitles[rows]}`, ...(only.length === 0 ? [] : [`только где ${only.join(' и ')}`])].join('; ')
+  return [`${what}; ${countedTitles[rows]}`, ...(only.length === 0 ? [] : [`только где ${only.join(' и ')}`])].join(
+    '; ',
+  )
 }
 
 function valueTitle({ columns }: Pick<Register, 'columns'>, id: string, value: string | boolean): string {

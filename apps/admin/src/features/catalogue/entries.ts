@@ -5,22 +5,25 @@ import {
   countOf,
   forms,
   indicators,
+  levelTitles,
   measures320,
   measuresOfForm,
   measuresOfIndicator,
   measuresOfRegister,
   parameters,
+  periodTitles,
   provenanceInWords,
+  purposeTitles,
   registers,
   reportersInWords,
   ruleSets,
   sectionOfMeasure,
   traceOfMeasure,
+  unitTitles,
   type PlanMeasure,
 } from '@msoko/domain'
 import { formOf } from '../../catalogue/declarations.ts'
 import type { CatalogueList } from './catalogue-search.ts'
-import { levelTitles, periodTitles, purposeTitles, unitTitles } from './catalogue-words.ts'
 import { isUnset, parameterNow } from './parameter-now.ts'
 
 /** One line of a list of the catalogue. */
@@ -145,7 +148,7 @@ function carriedOut(number: string): string {
   const { forms: own, registers: kept, indicators: measured, reports } = traceOfMeasure(number)
   const counts = [
     own.length > 0 && `форм: ${own.length}`,
-    kept.length > 0 && `регистров: ${kept.length}`,
+    kept.length > 0 && `реестров: ${kept.length}`,
     measured.length > 0 && `показателей: ${measured.length}`,
     reports.length > 0 && 'документ составляется',
   ].filter((text) => text !== false)

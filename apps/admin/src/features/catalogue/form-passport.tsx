@@ -3,7 +3,9 @@ import {
   checksInWords,
   dimensionInWords,
   measuresOfForm,
+  periodTitles,
   printInteger,
+  purposeTitles,
   registers,
   reportersInWords,
   sheetUses,
@@ -11,7 +13,6 @@ import {
 } from '@msoko/domain'
 import { DataTable } from '../../components/data-table.tsx'
 import { Panel } from '../../components/panel.tsx'
-import { periodTitles, purposeTitles } from './catalogue-words.ts'
 import { EntryLink } from './entry-link.tsx'
 import { MeasureLinks } from './entry-links.tsx'
 import { FieldTable } from './field-table.tsx'
@@ -32,13 +33,13 @@ export function FormPassport({ form }: { readonly form: Form }) {
         <Facts
           facts={[
             ['Меры плана', <MeasureLinks key="measures" numbers={measuresOfForm(form)} />],
-            ['Кто заполняет', register ? 'никто: числа считаются по регистру' : reportersInWords(form.appliesTo)],
+            ['Кто заполняет', register ? 'никто: числа считаются по реестру' : reportersInWords(form.appliesTo)],
             ['Период', periodTitles[form.period]],
             ['На какой день', form.stateOn === undefined ? 'за весь период' : `на ${dayOfYear(form.stateOn)}`],
             ...(register
               ? [
                   [
-                    'Регистр',
+                    'Реестр',
                     <EntryLink key="register" list="registers" id={register.id}>
                       {register.title}
                     </EntryLink>,

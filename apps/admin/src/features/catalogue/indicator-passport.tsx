@@ -1,11 +1,16 @@
 import {
+  betterTitles,
   capitalize,
   cellKey,
   dimensionInWords,
   formulaInWords,
+  levelTitles,
   measuresOfIndicator,
+  periodTitles,
   printExact,
+  purposeTitles,
   referencesOf,
+  unitTitles,
   type Indicator,
 } from '@msoko/domain'
 import { Link, useSearch } from '@tanstack/react-router'
@@ -15,7 +20,6 @@ import { DataTable } from '../../components/data-table.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { YearSelect } from '../../components/year-select.tsx'
 import { usePeriods } from '../../server/periods.ts'
-import { betterTitles, levelTitles, periodTitles, purposeTitles, unitTitles } from './catalogue-words.ts'
 import { EntryLink } from './entry-link.tsx'
 import { MeasureLinks } from './entry-links.tsx'
 import { exampleAnswer } from './example-answer.ts'

@@ -50,7 +50,7 @@ export function MeasurePassport({ number, measure }: { readonly number: string; 
       <Panel title="Чем выполняется">
         <h3>Формы</h3>
         <EntryLinks list="forms" of={forms} />
-        <h3>Регистры</h3>
+        <h3>Реестры</h3>
         <EntryLinks list="registers" of={registers} />
         <h3>Показатели</h3>
         <EntryLinks list="indicators" of={indicators} />

@@ -1,8 +1,7 @@
-import { measuresOfRegister, type Register } from '@msoko/domain'
+import { columnTitles, measuresOfRegister, type Register } from '@msoko/domain'
 import { formOf } from '../../catalogue/declarations.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { Panel } from '../../components/panel.tsx'
-import { columnTitles } from './catalogue-words.ts'
 import { countInWords } from './count-in-words.ts'
 import { EntryLink } from './entry-link.tsx'
 import { MeasureLinks } from './entry-links.tsx'
@@ -35,7 +34,7 @@ export function RegisterPassport({ register }: { readonly register: Register }) 
         />
       </Panel>
       <Panel title="Столбцы">
-        <DataTable caption={`Столбцы регистра «${register.title}»`} stacked>
+        <DataTable caption={`Столбцы реестра «${register.title}»`} stacked>
           <thead>
             <tr>
               <th scope="col">Столбец</th>

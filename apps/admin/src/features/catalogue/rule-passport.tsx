@@ -1,7 +1,6 @@
-import { conditionInWords, provenanceInWords, ruleSetKey, type RuleSet } from '@msoko/domain'
+import { conditionInWords, provenanceInWords, purposeTitles, ruleSetKey, type RuleSet } from '@msoko/domain'
 import { Link } from '@tanstack/react-router'
 import { Panel } from '../../components/panel.tsx'
-import { purposeTitles } from './catalogue-words.ts'
 import { Facts, Passport } from './passport.tsx'
 import { SourcePanel } from './source-panel.tsx'
 import { UsersPanel } from './users-panel.tsx'

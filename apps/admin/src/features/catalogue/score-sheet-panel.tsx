@@ -1,7 +1,6 @@
-import { provenanceInWords, type SheetUse } from '@msoko/domain'
+import { provenanceInWords, purposeTitles, type SheetUse } from '@msoko/domain'
 import { DataTable } from '../../components/data-table.tsx'
 import { Panel } from '../../components/panel.tsx'
-import { purposeTitles } from './catalogue-words.ts'
 import { pointsInWords } from './points-in-words.ts'
 
 /** How the figures of a form become points. */

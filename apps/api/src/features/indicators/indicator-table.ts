@@ -1,4 +1,13 @@
-import { evaluate, previousPeriod, startYear, type CellPosition, type Evaluation, type Period } from '@msoko/domain'
+import {
+  alignPeriod,
+  evaluate,
+  formOfIndicator,
+  previousPeriod,
+  startYear,
+  type CellPosition,
+  type Evaluation,
+  type Period,
+} from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
@@ -46,7 +55,12 @@ export async function indicatorTable(
   const within = (period: Period): boolean =>
     (!input.from || startYear(period) >= startYear(input.from)) &&
     (!input.to || startYear(period) <= startYear(input.to))
-  const periods = withoutHoles(known).filter(within).toReversed()
+  // A figure of calendar years is shown by them.
+  const { period: kind } = formOfIndicator(indicator, context.forms)
+  const periods = withoutHoles(known)
+    .filter(within)
+    .toReversed()
+    .map((period) => alignPeriod(period, kind))
   const scope = (unit: string, period: Period) => ({ units: [unit], period, ...(cell && { cell }) })
   const last = periods.at(-1)
   const listed = last === undefined ? [] : rowsAt(last)
