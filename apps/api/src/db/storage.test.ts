@@ -17,7 +17,7 @@ import { canonicalJson } from './canonical.ts'
 import type { Database } from './connect.ts'
 import { rowsOf } from './rows.ts'
 import { foldRevisions } from './revisions.ts'
-import { addRevision, storeContribution, storeSubmission } from './store-contribution.ts'
+import { addRevision, storeContribution, storeReports, storeSubmission } from './store-contribution.ts'
 import { readSubmissions } from './submissions.ts'
 import { withActor } from './with-actor.ts'
 
@@ -57,9 +57,22 @@ describe.each(engines)('storage on %s', (engine) => {
       cells: { 'attempt=main;category=current;level=single;subject=rus': { takers: 0, belowMinimum: 0, scores: {} } },
     }
     const empty: Submission = { unit: 'polevaya', form: 'ege-results', period: schoolYear(2019), cells: {} }
-    await store([...district.submissions, edge, empty])
-    const read = await withActor(database, districtActor(), (tx) => readSubmissions(tx))
-    expect(sorted(read)).toEqual(sorted([...district.submissions, edge, empty]))
+    const reports = [...district.submissions, edge, empty]
+    const changed = async (told: readonly Submission[]): Promise<number> => {
+      const importId = await addImport(database, districtActor())
+      return withActor(database, districtActor(), (tx) =>
+        storeReports(tx, districtActor(), { importId, channel: 'workbook' }, told),
+      )
+    }
+    expect(await changed(reports)).toBe(reports.length)
+    const read = () => withActor(database, districtActor(), (tx) => readSubmissions(tx))
+    expect(sorted(await read())).toEqual(sorted(reports))
+    // Of many reports only those that say something new are written.
+    expect(await changed(reports)).toBe(0)
+    const other = { ...edge, cells: {} }
+    expect(await changed([...reports.filter((report) => report !== edge), other])).toBe(1)
+    expect(sorted(await read())).toEqual(sorted(reports.map((report) => (report === edge ? other : report))))
+    expect(await changed([edge])).toBe(1)
   })
 
   it('writes nothing when the facts are equal, and replaces the scope when they are not, again and again', async () => {
