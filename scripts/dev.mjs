@@ -13,6 +13,7 @@ await ensureBuilt()
 const watch = ['-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput']
 const children = [
   ...compiled.map((folder) => start(toolFrom(folder, 'typescript', ...watch), { cwd: path.join(root, folder) })),
+  start(toolFrom('packages/domain', 'rolldown', '-c', '--watch'), { cwd: path.join(root, 'packages', 'domain') }),
   start([process.execPath, '--watch', '--watch-preserve-output', 'apps/api/dist/main.js']),
   start(toolFrom('apps/admin', 'vite'), { cwd: path.join(root, 'apps', 'admin') }),
 ]

@@ -44,21 +44,18 @@ function differenceUnit(unit: IndicatorUnit): IndicatorUnit {
   return unit === 'percent' ? 'points' : unit
 }
 
+const OF_ONE_SUM = new Set<Formula['op']>(['total', 'share', 'ratio', 'weighted', 'mean', 'quantile', 'spread'])
+
 /**
- * Whether the value over many units follows from the sums of their figures. It does not where something is made of each cell first,
- * where units are counted, or where only the district reports.
+ * Whether the value over many units follows from one sum of their figures. It does not where something is made of each cell first,
+ * where units are counted or two formulas are set against each other, and where only the district reports.
  */
 export function followsFromSums({ formula }: Indicator, forms: readonly Form[]): boolean {
-  const takesUnits = (part: Formula): boolean =>
-    part.op === 'unit-share' ||
-    part.op === 'units-within' ||
-    part.op === 'across-units' ||
-    (part.op === 'difference' && (takesUnits(part.from) || takesUnits(part.subtract)))
-  const adds = ({ form, derived }: ReferenceData): boolean => {
+  const adds = ({ form, derived, among }: ReferenceData): boolean => {
     const appliesTo = forms.find(({ id }) => id === form)?.appliesTo
-    return derived === undefined && appliesTo !== undefined && !isOfDistrict(appliesTo)
+    return derived === undefined && among === undefined && appliesTo !== undefined && !isOfDistrict(appliesTo)
   }
-  return !takesUnits(formula) && referencesOf(formula).every(adds)
+  return OF_ONE_SUM.has(formula.op) && referencesOf(formula).every(adds)
 }
 
 function mapReferences(formula: Formula, change: (reference: ReferenceData) => ReferenceData): Formula {

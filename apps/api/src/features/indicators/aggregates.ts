@@ -69,12 +69,14 @@ function toldToSchool(asked: AskedAggregate, context: JudgementContext, others: 
 /** One leaf stands for all who reported and one for all who did not; who they are is not a school's business. */
 function withCoverage(evaluation: Evaluation, { expected, reported }: SumsOfOthers): Evaluation {
   const { coverage } = evaluation
+  // Without the number that nobody has set no report is of use, whoever has made it.
+  const useless = evaluation.state === 'missing' && evaluation.unset !== undefined
   const [counted, stand] = [reported > 0 ? 1 : 0, (reported > 0 ? 1 : 0) + (reported < expected ? 1 : 0)]
   return {
     ...evaluation,
     coverage: {
       expected: coverage.expected - stand + expected,
-      reported: coverage.reported - counted + reported,
+      reported: useless ? 0 : coverage.reported - counted + reported,
       missing: [],
     },
   }
