@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { forms, reportDefinitions, schoolYear, UnitTree } from '@msoko/domain'
+import { reportDefinitions, schoolYear, UnitTree } from '@msoko/domain'
 import { demonstrationDistrict } from '@msoko/domain/demonstration'
 import { writeTemplate } from '@msoko/workbook'
 import pg from 'pg'
@@ -11,6 +11,7 @@ import type { ReportsView } from './features/reports/list-reports.ts'
 import { createServerDatabase, engines } from './testing/engines.ts'
 import { jobEnd, watchJob } from './testing/jobs.ts'
 import { ask, killServers, sendWorkbook, signInTo, startServer, type ServerProcess } from './testing/server-process.ts'
+import { examForms } from './testing/exam-forms.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'msoko-copies-'))
 const district = demonstrationDistrict()
@@ -30,7 +31,7 @@ function bookOf(belowRussian: number): Promise<Uint8Array> {
     specialNeeds: 0,
   }
   return writeTemplate({
-    forms,
+    forms: examForms,
     units: new UnitTree(district.units),
     periods: [period],
     municipality: district.municipality.title,

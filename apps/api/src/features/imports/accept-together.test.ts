@@ -1,4 +1,4 @@
-import { forms, schoolYear, UnitTree, type Submission } from '@msoko/domain'
+import { schoolYear, UnitTree, type Submission } from '@msoko/domain'
 import { demonstrationDistrict } from '@msoko/domain/demonstration'
 import { writeTemplate } from '@msoko/workbook'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,6 +7,7 @@ import { withActor } from '../../db/with-actor.ts'
 import { call, startApi, upload, type TestApi } from '../../testing/api.ts'
 import { districtActor } from '../../testing/district.ts'
 import { engines } from '../../testing/engines.ts'
+import { examForms } from '../../testing/exam-forms.ts'
 
 const district = demonstrationDistrict()
 const period = schoolYear(2026)
@@ -41,7 +42,7 @@ describe.each(engines)('two acceptances at one moment, on %s', (engine) => {
 
   const send = async (submission: Submission): Promise<string> => {
     const bytes = await writeTemplate({
-      forms,
+      forms: examForms,
       units: new UnitTree(district.units),
       periods: [period],
       municipality: district.municipality.title,

@@ -1,6 +1,5 @@
 import {
   cellKey,
-  forms,
   printEvaluation,
   printWithParts,
   schoolYear,
@@ -20,6 +19,7 @@ import { call, startApi, upload, type TestApi } from '../../testing/api.ts'
 import { engines } from '../../testing/engines.ts'
 import { issue } from '../../testing/jobs.ts'
 import type { ImportView } from './get-import.ts'
+import { examForms } from '../../testing/exam-forms.ts'
 
 const WORD_TYPES =
   '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
@@ -30,7 +30,7 @@ const period = schoolYear(2026)
 
 const book = (submissions: readonly Submission[], periods = [period]): Promise<Uint8Array> =>
   writeTemplate({
-    forms,
+    forms: examForms,
     units,
     periods,
     municipality: district.municipality.title,

@@ -1,4 +1,4 @@
-import { cellKey, forms, schoolYear, UnitTree, type Submission } from '@msoko/domain'
+import { cellKey, schoolYear, UnitTree, type Submission } from '@msoko/domain'
 import { demonstrationDistrict } from '@msoko/domain/demonstration'
 import { writeTemplate } from '@msoko/workbook'
 import { sql } from 'drizzle-orm'
@@ -8,6 +8,7 @@ import { rowsOf } from '../../db/rows.ts'
 import { call, startApi, upload, type TestApi } from '../../testing/api.ts'
 import { engines } from '../../testing/engines.ts'
 import type { ImportView } from './get-import.ts'
+import { examForms } from '../../testing/exam-forms.ts'
 
 const district = demonstrationDistrict()
 const period = schoolYear(2026)
@@ -35,7 +36,7 @@ interface Table {
 
 async function filledTemplate(change: (table: Table) => void): Promise<Uint8Array> {
   const bytes = await writeTemplate({
-    forms,
+    forms: examForms,
     units: new UnitTree(district.units),
     periods: [period],
     municipality: district.municipality.title,
