@@ -97,6 +97,8 @@ function msoko(...args) {
   return execFileSync(process.execPath, [path.join(calculator, 'dist', 'cli.js'), ...args], {
     encoding: 'utf8',
     stdio: 'pipe',
+    // A line for every indicator, cell, year and unit.
+    maxBuffer: 64 * 1024 * 1024,
   })
 }
 

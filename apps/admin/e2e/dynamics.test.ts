@@ -81,7 +81,7 @@ describe.skipIf(withoutBrowser)('figures over the years', () => {
     const polevaya = (await tableOf(compared)).find(([name]) => name === 'Полевая СОШ')
     expect(polevaya?.slice(0, 2)).toEqual(['Полевая СОШ', '12,5 %'])
     expect(polevaya?.[3]).toMatch(/^[+−]\d+,\d п\. п\.$/)
-    expect(polevaya?.[4]).toBe('малая выборка')
+    expect(polevaya?.[4]).toBe('в пределах случайного разброса')
   })
 
   test('lists are exported in their order and under their filter', async () => {

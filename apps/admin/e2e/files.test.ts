@@ -56,6 +56,7 @@ describe.skipIf(withoutBrowser)('files of all kinds', () => {
     await choose(page, own, 'Свод.xlsx')
     await page.getByText('Файл не распознан').waitFor()
     await page.getByRole('button', { name: 'Показать столбцы' }).click()
+    await page.getByLabel('Что это за таблица').selectOption({ label: 'Результаты ОГЭ по предметам' })
     await page
       .getByRole('row', { name: /^Ответственный/ })
       .getByText('скрыто')

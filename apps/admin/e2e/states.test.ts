@@ -33,7 +33,7 @@ describe.skipIf(withoutBrowser)('what is not there', () => {
       .click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('heading', { name: 'Из чего получилось' }).waitFor()
-    await dialog.getByText('филиал в с. Липовка').waitFor()
+    await dialog.getByText('филиал в с. Озёрки').first().waitFor()
     await dialog.getByRole('link', { name: 'Демонстрационные данные' }).first().waitFor()
     const again = await stage.openAs('rono', page.url())
     await again.getByRole('dialog').getByRole('heading', { name: 'Из чего получилось' }).waitFor()

@@ -37,7 +37,9 @@ export function planSheet(merged: MergedSheet, forms: readonly Form[], collector
   if (isServiceSheet(name)) return null
   const candidates = forms.flatMap((form) => {
     const header = findHeader(merged, form)
-    return header === null ? [] : [{ form, header, score: header.score + (isNamedAfter(merged, form, header) ? 4 : 0) }]
+    if (header === null) return []
+    const named = isNamedAfter(merged, form, header)
+    return named || hasMost(form, header) ? [{ form, header, score: header.score + (named ? 4 : 0) }] : []
   })
   const highest = Math.max(...candidates.map(({ score }) => score))
   const fitting = candidates.filter(({ score }) => score === highest)
@@ -54,6 +56,12 @@ export function planSheet(merged: MergedSheet, forms: readonly Form[], collector
     return null
   }
   return planColumns(merged, best.form, best.header, collector)
+}
+
+/** A table of somebody's own has a heading or two in common with many a form: more of them have to be there than not. */
+function hasMost(form: Form, { columns }: Header): boolean {
+  const required = formColumns(form).filter((column) => column.required).length
+  return missingColumns(form, columns).length * 2 < required
 }
 
 export function lastRow({ row, height }: Header): number {

@@ -1,8 +1,22 @@
-import { classify, ruleSetOf, type Finding, type JudgementContext, type Period } from '@msoko/domain'
+import {
+  classify,
+  indicators,
+  ruleSetOf,
+  usersOf,
+  type Finding,
+  type JudgementContext,
+  type Period,
+} from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
 import { withActor, type Actor } from '../../db/with-actor.ts'
+import { formsRead } from '../indicators/forms-read.ts'
+
+/** Forms whose figures the verdicts rest on. */
+export const formsJudged = [
+  ...new Set(indicators.filter(({ id }) => usersOf(id).ruleSets.length > 0).flatMap(formsRead)),
+]
 
 export interface FindingsInput {
   readonly ruleSet: string
@@ -15,7 +29,8 @@ export async function listFindings(
   { actor }: Identity,
   input: FindingsInput,
 ): Promise<readonly Finding[]> {
-  return findingsFor(actor, await withActor(database, actor, (tx) => readContext(tx)), input)
+  const context = await withActor(database, actor, (tx) => readContext(tx, { forms: formsJudged }))
+  return findingsFor(actor, context, input)
 }
 
 export function findingsFor(

@@ -1,10 +1,8 @@
 import {
   classify,
-  indicators,
   indicatorsOfSection,
   previousPeriod,
   ruleSets,
-  usersOf,
   type CellPosition,
   type Evaluation,
   type Finding,
@@ -15,6 +13,7 @@ import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
 import { withActor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
+import { formsJudged } from '../classification/list-findings.ts'
 import { districtAggregates } from '../indicators/aggregates.ts'
 import { formsRead } from '../indicators/forms-read.ts'
 import { measuresWithData } from './measures.ts'
@@ -44,9 +43,6 @@ export interface ProfileMeasure {
 
 const YEARS = 5
 
-/** The verdicts stand beside the indicators of every section. */
-const judged = indicators.filter(({ id }) => usersOf(id).ruleSets.length > 0)
-
 export async function unitProfile(
   database: Database,
   identity: Identity,
@@ -55,7 +51,8 @@ export async function unitProfile(
   const { actor } = identity
   const periods = Array.from({ length: YEARS }, (_, index) => previousPeriod(period, YEARS - 1 - index))
   const shown = indicatorsOfSection(section)
-  const forms = [...new Set([...shown, ...judged].flatMap(formsRead))]
+  // The verdicts stand beside the indicators of every section.
+  const forms = [...new Set([...formsJudged, ...shown.flatMap(formsRead)])]
   const context = await withActor(database, actor, (tx) => readContext(tx, { forms }))
   const visible = actor.units === '*' || actor.units.includes(unit)
   if (!visible || !context.units.has(unit) || context.units.get(unit).kind === 'district') {
