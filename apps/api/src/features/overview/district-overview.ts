@@ -6,10 +6,12 @@ import {
   previousPeriod,
   ruleSetKey,
   ruleSets,
+  scopeKey,
   type CellPosition,
   type Evaluation,
   type JudgementContext,
   type Period,
+  type UnitTree,
   type Verdict,
 } from '@msoko/domain'
 import { allows } from '../../auth/policies.ts'
@@ -17,8 +19,10 @@ import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
 import { periodsWithData } from '../../db/periods.ts'
+import { reportedScopes } from '../../db/reported-scopes.ts'
 import { withActor, type Actor } from '../../db/with-actor.ts'
-import { findingsFor } from '../classification/list-findings.ts'
+import { findingsFor, formsJudged } from '../classification/list-findings.ts'
+import { formsRead } from '../indicators/forms-read.ts'
 import { recentImports, type ImportSummary } from '../imports/import-summary.ts'
 import { recentDocuments, type DocumentSummary } from '../reports/document-summary.ts'
 
@@ -62,12 +66,16 @@ const HEADLINES: readonly { readonly indicator: string; readonly cell?: CellPosi
   { indicator: 'gia9-certificate' },
 ]
 
+const formsOfHeadlines = indicators
+  .filter(({ id }) => HEADLINES.some(({ indicator }) => indicator === id))
+  .flatMap(formsRead)
+
 const RECENT = 5
 
 /** The first page: what is here, what is missing, what it says. A school sees its own figures only. */
 export function districtOverview(database: Database, { actor, unit }: Identity, period: Period): Promise<Overview> {
   return withActor(database, actor, async (tx) => {
-    const context = await readContext(tx)
+    const context = await readContext(tx, { forms: [...new Set([...formsJudged, ...formsOfHeadlines])] })
     const [ruleSet] = ruleSets
     if (!ruleSet) throw new Error('the catalogue has no rule set')
     const findings = findingsFor(actor, context, { ruleSet: ruleSetKey(ruleSet), period })
@@ -75,7 +83,7 @@ export function districtOverview(database: Database, { actor, unit }: Identity, 
       findings.filter((finding) => finding.verdict === verdict).map((finding) => finding.unit)
     return {
       periods: await periodsWithData(tx),
-      collection: collectionOf(actor, context, period),
+      collection: collectionOf(actor, context.units, period, await reportedScopes(tx, yearsOf(period))),
       headline: headlineOf(unit ?? context.units.root.id, context, period),
       findings: {
         met: having('met').length,
@@ -90,15 +98,26 @@ export function districtOverview(database: Database, { actor, unit }: Identity, 
   })
 }
 
+/** The years of both kinds that stand together. */
+function yearsOf(period: Period): readonly Period[] {
+  return (['school-year', 'calendar-year'] as const).map((kind) => alignPeriod(period, kind))
+}
+
 /** What is asked of the actor's units: nobody fills in what is counted from a register. */
-function collectionOf(actor: Actor, { units, facts }: JudgementContext, period: Period): readonly FormCollection[] {
+function collectionOf(
+  actor: Actor,
+  units: UnitTree,
+  period: Period,
+  reported: ReadonlySet<string>,
+): readonly FormCollection[] {
   const filledIn = forms.filter(({ register }) => register === undefined)
   const collection = filledIn.map((form) => {
     const own = alignPeriod(period, form.period)
     const expected = units
       .reportersAt(form.appliesTo, own)
       .filter(({ id }) => actor.units === '*' || actor.units.includes(id))
-    const missing = expected.filter(({ id }) => !facts.get(form.id, id, own)).map(({ id }) => id)
+    const hasCome = (unit: string): boolean => reported.has(scopeKey({ form: form.id, unit, period: own }))
+    const missing = expected.filter(({ id }) => !hasCome(id)).map(({ id }) => id)
     return { form: form.id, expected: expected.length, reported: expected.length - missing.length, missing }
   })
   return collection.filter(({ expected }) => expected > 0)
