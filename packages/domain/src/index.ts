@@ -119,6 +119,7 @@ export { ruleSets, ruleSetKey, ruleSetOf } from './classification/catalogue.ts'
 export type { Ground, RuleSet } from './classification/rule-set.ts'
 export { conditionInWords, type RuleLine } from './classification/condition-in-words.ts'
 export { classify, type Finding, type GroundFinding } from './classification/classify.ts'
+export { movementInWords, movementOf, type Movement } from './classification/movement.ts'
 export { explain, explainThreshold, nameOfMeasure, type ExplainedLine } from './classification/explain.ts'
 export { consequencesOf } from './consequences/consequences.ts'
 export type {

@@ -1,15 +1,17 @@
-import type { Finding } from '@msoko/domain'
+import { movementInWords } from '@msoko/domain'
 import { Link, useSearch } from '@tanstack/react-router'
 import { FindingReasons } from '../../components/finding-reasons.tsx'
 import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
 import { WeakSample } from '../../components/weak-sample.tsx'
 import { useUnits } from '../../server/units.ts'
+import type { ListedFinding } from './listed-finding.ts'
 import styles from './finding-card.module.css'
 
-export function FindingCard({ finding }: { readonly finding: Finding }) {
+export function FindingCard({ finding }: { readonly finding: ListedFinding }) {
   const { nameOf } = useUnits()
   const { year } = useSearch({ from: '/signed-in' })
   const name = nameOf(finding.unit)
+  const moved = movementInWords(finding.movement)
   return (
     <li className={styles.card}>
       <div className={styles.head}>
@@ -19,6 +21,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
           </Link>
         </h3>
         <VerdictMark verdict={finding.verdict} words={SCHOOL_WORDS} />
+        {moved !== null && <span>{moved}</span>}
       </div>
       {finding.weakSample && <WeakSample />}
       <FindingReasons finding={finding} about={name} />

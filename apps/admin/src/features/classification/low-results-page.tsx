@@ -1,4 +1,4 @@
-import { countOf, printPeriod, ruleSetKey, ruleSets, type Finding } from '@msoko/domain'
+import { countOf, printPeriod, ruleSetKey, ruleSets } from '@msoko/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { chosenYear } from '../../address/school-year.ts'
@@ -53,7 +53,7 @@ export function LowResultsPage() {
                 <Nothing filtered={findings.length > 0} />
               ) : (
                 <ul className={styles.list}>
-                  {shown.map((finding: Finding) => (
+                  {shown.map((finding) => (
                     <FindingCard key={finding.unit} finding={finding} />
                   ))}
                 </ul>

@@ -1,7 +1,8 @@
-import { explain, printPeriod, type Finding, type Period } from '@msoko/domain'
+import { explain, movementInWords, printPeriod, type Finding, type Period } from '@msoko/domain'
 import { ruleSetByKey } from '../../catalogue/declarations.ts'
 import type { ShownTable } from '../../components/export-button.tsx'
 import { CONDITION_WORDS, SCHOOL_WORDS } from '../../components/verdict-mark.tsx'
+import type { ListedFinding } from './listed-finding.ts'
 import type { ShownVerdict } from './low-results-search.ts'
 
 interface Chosen {
@@ -12,7 +13,10 @@ interface Chosen {
 }
 
 /** The list as it is filtered and ordered on the page, each school with everything that «Почему?» says of it. */
-export function shownFindings(findings: readonly Finding[], { title, period, verdict, nameOf }: Chosen): ShownTable {
+export function shownFindings(
+  findings: readonly ListedFinding[],
+  { title, period, verdict, nameOf }: Chosen,
+): ShownTable {
   return {
     sheet: 'Низкие результаты',
     title,
@@ -24,12 +28,14 @@ export function shownFindings(findings: readonly Finding[], { title, period, ver
     columns: [
       { title: 'Школа', width: 28 },
       { title: 'Вывод', width: 20 },
+      { title: 'К прошлым годам', width: 30 },
       { title: 'Малая выборка', width: 16 },
       { title: 'Почему', width: 90 },
     ],
     rows: findings.map((finding) => [
       nameOf(finding.unit),
       SCHOOL_WORDS[finding.verdict].text,
+      movementInWords(finding.movement) ?? '—',
       finding.weakSample ? 'да' : 'нет',
       reasonsOf(finding),
     ]),

@@ -1,10 +1,13 @@
 import {
   classify,
   indicators,
+  movementOf,
+  previousPeriod,
   ruleSetOf,
   usersOf,
   type Finding,
   type JudgementContext,
+  type Movement,
   type Period,
 } from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
@@ -23,14 +26,26 @@ export interface FindingsInput {
   readonly period: Period
 }
 
-/** A verdict on every legal entity that the actor may see. */
+export interface ListedFinding extends Finding {
+  readonly movement: Movement
+}
+
+/** How far back it is looked for how long a school has been on the list. */
+const YEARS = 5
+
+/** A verdict on every legal entity that the actor may see, beside those of the years before. */
 export async function listFindings(
   database: Database,
   { actor }: Identity,
   input: FindingsInput,
-): Promise<readonly Finding[]> {
+): Promise<readonly ListedFinding[]> {
   const context = await withActor(database, actor, (tx) => readContext(tx, { forms: formsJudged }))
-  return findingsFor(actor, context, input)
+  const rules = ruleSetOf(input.ruleSet)
+  const earlier = Array.from({ length: YEARS - 1 }, (_, index) => previousPeriod(input.period, index + 1))
+  return findingsFor(actor, context, input).map((finding) => {
+    const before = earlier.map((period) => classify(rules, finding.unit, period, context).verdict)
+    return { ...finding, movement: movementOf([finding.verdict, ...before]) }
+  })
 }
 
 export function findingsFor(
