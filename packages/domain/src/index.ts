@@ -1,6 +1,7 @@
 export * from './kernel/provenance.ts'
 export * from './kernel/act.ts'
 export * from './kernel/period.ts'
+export * from './kernel/period-words.ts'
 export * from './kernel/unit.ts'
 export * from './kernel/submission.ts'
 export * from './kernel/exact.ts'

@@ -1,6 +1,5 @@
-import { isOfDistrict, type Form, type TallyField } from '@msoko/domain'
+import { type Form, isOfDistrict, periodWords, type TallyField } from '@msoko/domain'
 import type { ColumnMeaning } from './facts/read-result.ts'
-import { periodWords } from './period-words.ts'
 
 /** A column of the sheet of a form, as the template writes it and the reader looks for it. */
 export interface FormColumn {

@@ -9,7 +9,6 @@ export { readWorkbook, type ReadOptions } from './bytes/read-workbook.ts'
 export { WorkbookRefusal } from './bytes/refusal.ts'
 export { readFacts } from './facts/read-facts.ts'
 export { readFactsFromBytes } from './facts/read-facts-from-bytes.ts'
-export { nameOfPeriod, overPeriod, periodWords, withinPeriod } from './period-words.ts'
 export type { TemplateInput } from './template/template-input.ts'
 export { writeTemplate } from './template/write-template.ts'
 export type {

@@ -1,14 +1,16 @@
 import {
   admits,
   alignPeriod,
+  type CellPosition,
   cellTitle,
   isOfDistrict,
-  reportersInWords,
-  type CellPosition,
+  nameOfPeriod,
+  overPeriod,
   type Period,
+  reportersInWords,
   type Unit,
+  withinPeriod,
 } from '@msoko/domain'
-import { nameOfPeriod, overPeriod, withinPeriod } from '../period-words.ts'
 import { findUnit } from './find-unit.ts'
 import { readPeriod } from './period-text.ts'
 import { isTotalText } from './row-kind.ts'

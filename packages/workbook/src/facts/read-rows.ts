@@ -1,5 +1,12 @@
-import { cellKey, cellTitle, scopeKey, withForcedZeros, type CellKey, type CellValues } from '@msoko/domain'
-import { nameOfPeriod } from '../period-words.ts'
+import {
+  type CellKey,
+  cellKey,
+  cellTitle,
+  type CellValues,
+  nameOfPeriod,
+  scopeKey,
+  withForcedZeros,
+} from '@msoko/domain'
 import { checkRow } from './check-row.ts'
 import { checkTotals, type FigureRow } from './check-totals.ts'
 import { Collector } from './collector.ts'

@@ -1,5 +1,4 @@
-import type { PeriodKind } from '@msoko/domain'
-import { periodWords } from '../period-words.ts'
+import { type PeriodKind, periodWords } from '@msoko/domain'
 import { allOf, anyOf, quote, type ProblemText, type Shown } from './text.ts'
 
 /** The headings of a sheet do not fit its form. */

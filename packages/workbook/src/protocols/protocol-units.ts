@@ -1,5 +1,4 @@
-import { type AppliesTo, type Period, type Unit, reportersInWords } from '@msoko/domain'
-import { overPeriod, withinPeriod } from '../period-words.ts'
+import { type AppliesTo, overPeriod, type Period, reportersInWords, type Unit, withinPeriod } from '@msoko/domain'
 import { columnOf, textOf, type PlannedColumn, type ProtocolPlan } from './protocol-plan.ts'
 import { placeAt, type ProtocolReader } from './protocol-reader.ts'
 

@@ -1,9 +1,16 @@
-import { citeInFull, printPeriod, reportersInWords, type Field, type FieldValue, type Form } from '@msoko/domain'
+import {
+  citeInFull,
+  dayInWords,
+  type Field,
+  type FieldValue,
+  type Form,
+  printPeriod,
+  reportersInWords,
+} from '@msoko/domain'
 import type { Cell, DataValidation, Style, Workbook, Worksheet } from 'exceljs'
 import { columnLetters } from '../cell-address.ts'
 import { writeScoreList } from '../facts/read-score-list.ts'
 import { formColumns, type FormColumn } from '../form-columns.ts'
-import { dayInWords } from '../period-words.ts'
 import type { AddList } from './lists-sheet.ts'
 import {
   headingStyle,

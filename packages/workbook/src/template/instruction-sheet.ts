@@ -1,6 +1,5 @@
-import { alignPeriod, citeShort, printPeriod, reportersInWords, type PeriodKind } from '@msoko/domain'
+import { alignPeriod, citeShort, type PeriodKind, periodWords, printPeriod, reportersInWords } from '@msoko/domain'
 import type { Font, Workbook } from 'exceljs'
-import { periodWords } from '../period-words.ts'
 import { INSTRUCTION_SHEET } from '../service-sheets.ts'
 import { SYNTHETIC_MARK } from './form-sheet.ts'
 import { rulesFor } from './instruction-rules.ts'

@@ -1,6 +1,5 @@
-import { countOf } from '@msoko/domain'
+import { countOf, nameOfPeriod } from '@msoko/domain'
 import { formOf } from '../../catalogue/declarations.ts'
-import { nameOfPeriod } from '../../catalogue/name-of-period.ts'
 import { Note } from '../../components/note.tsx'
 import { useUnits } from '../../server/units.ts'
 import type { Change } from './changes-panel.tsx'

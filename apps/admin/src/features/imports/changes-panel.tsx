@@ -1,6 +1,5 @@
-import { cellPosition, countOf, printInteger, type Channel, type Form } from '@msoko/domain'
+import { cellPosition, type Channel, countOf, type Form, nameOfPeriod, printInteger } from '@msoko/domain'
 import { formOf } from '../../catalogue/declarations.ts'
-import { nameOfPeriod } from '../../catalogue/name-of-period.ts'
 import { figureTitle, printFieldValue } from '../../catalogue/field-value.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { DisagreementTable } from '../../components/disagreement-table.tsx'

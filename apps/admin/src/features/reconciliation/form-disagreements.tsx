@@ -1,6 +1,5 @@
-import { channelTitles } from '@msoko/domain'
+import { channelTitles, nameOfPeriod } from '@msoko/domain'
 import { formOf } from '../../catalogue/declarations.ts'
-import { nameOfPeriod } from '../../catalogue/name-of-period.ts'
 import { DisagreementTable } from '../../components/disagreement-table.tsx'
 import { HistoryLink } from '../../components/history-link.tsx'
 import { Panel } from '../../components/panel.tsx'

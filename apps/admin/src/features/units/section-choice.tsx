@@ -14,6 +14,7 @@ export function SectionChoice({ chosen }: { readonly chosen: number }) {
   const navigate = useNavigate()
   return (
     <NativeSelect
+      mb="md"
       label="Раздел плана"
       value={String(chosen)}
       data={SECTIONS}

@@ -1,22 +1,22 @@
 import {
+  type AcrossCheck,
+  type AcrossRemark,
   alignPeriod,
   cellPosition,
   cellTitle,
   Facts,
   forms,
+  nameOfPeriod,
   parameters,
+  type Period,
   previousPeriod,
   referenceDay,
   rowOn,
   runAcrossChecks,
   scopeKey,
-  type AcrossCheck,
-  type AcrossRemark,
-  type Period,
   type Submission,
   type UnitTree,
 } from '@msoko/domain'
-import { nameOfPeriod } from '@msoko/workbook'
 import { canonicalJson } from '../../db/canonical.ts'
 import type { Transaction } from '../../db/connect.ts'
 import { readSubmissions } from '../../db/submissions.ts'

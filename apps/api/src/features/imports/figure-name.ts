@@ -1,5 +1,4 @@
-import { cellPosition, cellTitle, type Form, type Period, type UnitTree } from '@msoko/domain'
-import { nameOfPeriod } from '@msoko/workbook'
+import { cellPosition, cellTitle, type Form, nameOfPeriod, type Period, type UnitTree } from '@msoko/domain'
 
 export interface FigurePlace {
   readonly unit: string

@@ -1,4 +1,4 @@
-import { periodKind, printPeriod, type Period, type PeriodKind } from '@msoko/domain'
+import { periodKind, printPeriod, type Period, type PeriodKind } from './period.ts'
 
 interface PeriodWords {
   /** Heading of the column. */
