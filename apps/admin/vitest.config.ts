@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // Each browser test file starts a server and a browser of its own; two at once would starve an office-size machine.
-    fileParallelism: false,
+    // Each browser test file starts a server and a browser of its own: more than two would starve an office-size machine.
+    maxWorkers: 2,
     // A page waits for its server, and a busy machine takes its time.
     expect: { poll: { timeout: 20_000 } },
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],

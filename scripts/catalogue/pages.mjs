@@ -284,22 +284,24 @@ function rulePage(ruleSet) {
       `Код: \`${ruleSetKey(ruleSet)}\``,
       `Основание: ${citeShort(ruleSet.source)}; ${provenanceInWords(ruleSet.provenance)}`,
       `Назначение: ${purposeTitles[ruleSet.purpose]}`,
-      `Достаточно ${ruleSet.combine === 'any' ? 'одного основания' : 'только всех оснований вместе'} (${provenanceInWords(ruleSet.combineProvenance)})`,
     ]),
-    section(
-      'Основания',
-      ruleSet.grounds
-        .map(({ id, title, provenance, when }) =>
-          [
-            `**${id}. ${title}** (${provenanceInWords(provenance)})`,
-            '',
-            ...conditionInWords(when).map(({ depth, text }) => `${'  '.repeat(depth)}- ${text}`),
-          ].join('\n'),
-        )
-        .join('\n\n'),
-    ),
+    ...ruleSet.flags.map((flag) => section(flag.title, flagText(flag))),
     section('Что знать читателю', list(ruleSet.remarks)),
   )
+}
+
+function flagText({ listTitle, combine, combineProvenance, grounds }) {
+  const enough = combine === 'any' ? 'одного основания' : 'только всех оснований вместе'
+  return [
+    `${listTitle}. Достаточно ${enough} (${provenanceInWords(combineProvenance)}).`,
+    ...grounds.map(({ id, title, provenance, when }) =>
+      [
+        `**${id}. ${title}** (${provenanceInWords(provenance)})`,
+        '',
+        ...conditionInWords(when).map(({ depth, text }) => `${'  '.repeat(depth)}- ${text}`),
+      ].join('\n'),
+    ),
+  ].join('\n\n')
 }
 
 function measurePage(number) {

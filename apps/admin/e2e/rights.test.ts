@@ -47,7 +47,7 @@ describe.skipIf(withoutBrowser)('who sees what', () => {
     await page.getByRole('heading', { level: 2, name: 'Динамика' }).waitFor()
     await page.locator('figure canvas').waitFor()
     await page.getByText('2024/25: нет данных (Родниковая СОШ)').waitFor()
-    await page.getByRole('heading', { level: 2, name: 'Низкие результаты по годам' }).waitFor()
+    await page.getByRole('heading', { level: 2, name: 'Категории школы по годам' }).waitFor()
 
     const answers: Promise<string>[] = []
     page.on('response', (response) => {

@@ -9,7 +9,7 @@ export interface SchoolFinding extends Finding {
 
 export const DEFAULT_RULE_SET = 'federal-shnor@2025'
 
-/** A verdict on every school, with its reasons in words. */
+/** A verdict on every school by what the rule set is chiefly about, with its reasons in words. */
 export function findSchools(
   { context }: CalculatedDistrict,
   period: Period,
@@ -17,7 +17,7 @@ export function findSchools(
 ): readonly SchoolFinding[] {
   const ruleSet = ruleSetOf(ruleSetKey)
   return context.units.schoolsAt(period).map((school) => {
-    const finding = classify(ruleSet, school.id, period, context)
+    const finding = classify(ruleSet, ruleSet.flags[0].id, school.id, period, context)
     const reasons = finding.grounds.flatMap(({ ground, evidence }) =>
       explain(evidence).map((line) => ({ ...line, ground })),
     )

@@ -24,7 +24,7 @@ describe('the hash of the catalogue', () => {
     if (!indicator || !ruleSet || !definition) throw new Error('an empty catalogue')
     const catalogue = catalogueHash()
     expect(evaluate(indicator, { units: [unit], period }, context)).toMatchObject({ catalogue })
-    expect(classify(ruleSet, 'polevaya', period, context)).toMatchObject({ catalogue })
+    expect(classify(ruleSet, ruleSet.flags[0].id, 'polevaya', period, context)).toMatchObject({ catalogue })
     const report = composeReport(definition, { period, municipality: municipality.title, synthetic: true, context })
     expect(report).toMatchObject({ catalogue })
     expect(JSON.stringify(report.blocks)).toContain(catalogue)

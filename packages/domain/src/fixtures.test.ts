@@ -47,7 +47,7 @@ describe('the golden case of two schools', () => {
   it.each(golden.verdicts)('the verdict on $unit in $period is $verdict', ({ unit, period, verdict }) => {
     const [ruleSet] = ruleSets
     if (!ruleSet) throw new Error('no rule set')
-    expect(classify(ruleSet, unit, period, context).verdict).toBe(verdict)
+    expect(classify(ruleSet, ruleSet.flags[0].id, unit, period, context).verdict).toBe(verdict)
   })
 
   it.each(golden.sentences)('$report says: $text', ({ report: id, period, text }) => {

@@ -4,6 +4,8 @@ import {
   referencesOf,
   ruleSets,
   ruleSetKey,
+  type Finding,
+  type Flag,
   type Form,
   type Indicator,
   type RuleSet,
@@ -33,6 +35,14 @@ export function ruleSetByKey(key: string): RuleSet {
   return required(
     ruleSets.find((ruleSet) => ruleSetKey(ruleSet) === key),
     key,
+  )
+}
+
+/** The flag that a finding is of. */
+export function flagBehind({ ruleSet, flag }: Pick<Finding, 'ruleSet' | 'flag'>): Flag {
+  return required(
+    ruleSetByKey(ruleSet).flags.find(({ id }) => id === flag),
+    flag,
   )
 }
 

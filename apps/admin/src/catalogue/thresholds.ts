@@ -24,6 +24,8 @@ function neededCounts(evidence: Evidence): readonly NonNullable<Extract<Evidence
     case 'any':
     case 'same-in':
       return evidence.of.flatMap(neededCounts)
+    case 'not':
+      return neededCounts(evidence.of)
     case 'at-least':
     case 'below':
     case 'on-list':

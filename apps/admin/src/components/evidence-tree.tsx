@@ -39,6 +39,13 @@ function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
           </ul>
         </>
       )
+    case 'not':
+      return (
+        <>
+          <Line evidence={evidence}>{ownWords(evidence)}</Line>
+          <EvidenceTree evidence={[evidence.of]} />
+        </>
+      )
     case 'all':
     case 'any':
     case 'at-least-of':

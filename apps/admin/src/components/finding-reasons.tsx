@@ -1,5 +1,5 @@
 import { provenanceInWords, type Finding } from '@msoko/domain'
-import { ruleSetByKey } from '../catalogue/declarations.ts'
+import { flagBehind } from '../catalogue/declarations.ts'
 import { thresholdsOf } from '../catalogue/thresholds.ts'
 import { EvidenceTree } from './evidence-tree.tsx'
 import { HiddenText } from './hidden-text.tsx'
@@ -14,14 +14,14 @@ interface FindingReasonsProps {
 
 /** «Почему?»: every ground with its evidence, then the thresholds and where they come from. */
 export function FindingReasons({ finding, about }: FindingReasonsProps) {
-  const ruleSet = ruleSetByKey(finding.ruleSet)
+  const flag = flagBehind(finding)
   return (
     <details className={styles.reasons}>
       <summary className={styles.summary}>
         Почему?<HiddenText> {about}</HiddenText>
       </summary>
       {finding.grounds.map(({ ground, verdict, evidence }) => {
-        const declared = ruleSet.grounds.find(({ id }) => id === ground)
+        const declared = flag.grounds.find(({ id }) => id === ground)
         return (
           <div key={ground} className={styles.ground}>
             <p className={styles.title}>

@@ -172,6 +172,7 @@ describe.each(engines)('access on %s', (engine) => {
     expect(units.data.map(({ id }) => id)).toEqual(['prirechensky', 'polevaya'])
     const findings = await call<{ unit: string }[]>(api, school, 'classification.list', {
       ruleSet: 'federal-shnor@2025',
+      flag: 'low-results',
       period: 'school-year:2025',
     })
     expect(findings.data.map(({ unit }) => unit)).toEqual(['polevaya'])

@@ -8,6 +8,12 @@ export const PeriodInput = z.string().refine((text): text is Period => isPeriod(
 export const FormInput = oneOf(forms.map(({ id }) => id))
 export const IndicatorInput = oneOf(indicators.map(({ id }) => id))
 export const RuleSetInput = oneOf(ruleSets.map(ruleSetKey))
+export const FlagInput = z.string().max(50)
+
+export function isFlagOfRuleSet({ ruleSet, flag }: { readonly ruleSet: string; readonly flag: string }): boolean {
+  return ruleSets.some((rules) => ruleSetKey(rules) === ruleSet && rules.flags.some(({ id }) => id === flag))
+}
+
 export const ReportInput = oneOf(reportDefinitions.map(({ id }) => id))
 export const UnitInput = z.string().min(1).max(100)
 

@@ -34,12 +34,12 @@ describe('low results by ГИА', () => {
     [10, 10, 'met'],
   ] as const)('ground R2 flips at its border: %i and %i of ten below', (rus, math, expected) => {
     const context = contextOf([nineYears(rus, math), nineYears(0, 0, previousPeriod(YEAR))])
-    expect(classify(federalShnor2025, 'n', YEAR, context).verdict).toBe(expected)
+    expect(classify(federalShnor2025, 'low-results', 'n', YEAR, context).verdict).toBe(expected)
   })
 
   it('ground R3: the same procedure two years running is enough', () => {
     const context = contextOf([nineYears(3, 0), nineYears(3, 0, previousPeriod(YEAR))])
-    const finding = classify(federalShnor2025, 'n', YEAR, context)
+    const finding = classify(federalShnor2025, 'low-results', 'n', YEAR, context)
     expect(finding.verdict).toBe('met')
     expect(finding.grounds.map(({ ground, verdict }) => [ground, verdict])).toEqual([
       ['R2', 'not-met'],
@@ -50,6 +50,7 @@ describe('low results by ГИА', () => {
   it('does not judge a nine-year school by the ЕГЭ, nor call it missing', () => {
     const finding = classify(
       federalShnor2025,
+      'low-results',
       'n',
       YEAR,
       contextOf([nineYears(0, 0), nineYears(0, 0, previousPeriod(YEAR))]),
@@ -62,7 +63,7 @@ describe('low results by ГИА', () => {
   })
 
   it('is unknown without data, and says so', () => {
-    const finding = classify(federalShnor2025, 'b', YEAR, contextOf([]))
+    const finding = classify(federalShnor2025, 'low-results', 'b', YEAR, contextOf([]))
     expect(finding.verdict).toBe('unknown')
     expect(explain(finding.grounds[0]?.evidence ?? { op: 'on-list', list: '', verdict: 'met' })[0]?.text).toBe(
       'низкий результат показали 0 из 5 процедур, нужно не менее 2; по 5 нет данных',
@@ -85,7 +86,7 @@ describe('low results by ГИА', () => {
       ege('b', [], previousPeriod(YEAR)),
       oge('b', [], previousPeriod(YEAR)),
     ])
-    const finding = classify(federalShnor2025, 'b', YEAR, context)
+    const finding = classify(federalShnor2025, 'low-results', 'b', YEAR, context)
     expect(finding).toMatchObject({ verdict: 'met', weakSample: true })
     const lines = explain(finding.grounds[0]?.evidence ?? { op: 'on-list', list: '', verdict: 'met' })
     expect(lines.map(({ text }) => text)).toContain(
@@ -94,7 +95,13 @@ describe('low results by ГИА', () => {
   })
 
   it('skips a year in which the procedure was not held', () => {
-    const finding = classify(federalShnor2025, 'n', schoolYear(2020), contextOf([nineYears(5, 0, schoolYear(2020))]))
+    const finding = classify(
+      federalShnor2025,
+      'low-results',
+      'n',
+      schoolYear(2020),
+      contextOf([nineYears(5, 0, schoolYear(2020))]),
+    )
     expect(finding.grounds.find(({ ground }) => ground === 'R3')?.verdict).toBe('unknown')
     expect(finding.grounds.find(({ ground }) => ground === 'R2')?.verdict).toBe('not-met')
   })
@@ -104,7 +111,9 @@ describe('the demonstration district', () => {
   const { units, submissions } = demonstrationDistrict()
   const context = catalogueContext({ units: new UnitTree(units), facts: new Facts(submissions) })
   const verdicts = (unit: string) =>
-    [2021, 2022, 2023, 2024, 2025].map((year) => classify(federalShnor2025, unit, schoolYear(year), context).verdict)
+    [2021, 2022, 2023, 2024, 2025].map(
+      (year) => classify(federalShnor2025, 'low-results', unit, schoolYear(year), context).verdict,
+    )
 
   it('has a school at risk, one that recovers and one that cannot be judged', () => {
     expect(verdicts('polevaya').slice(-2)).toEqual(['met', 'met'])

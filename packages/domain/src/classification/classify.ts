@@ -5,11 +5,12 @@ import { parameterValue } from '../kernel/read-reference.ts'
 import type { Period } from '../kernel/period.ts'
 import { weakSample } from '../parameters/weak-sample.ts'
 import { ruleSetKey } from './catalogue.ts'
-import type { RuleSet } from './rule-set.ts'
+import { flagOf, type RuleSet } from './rule-set.ts'
 
 export interface Finding {
   /** `federal-shnor@2025`. */
   readonly ruleSet: string
+  readonly flag: string
   readonly unit: string
   readonly period: Period
   readonly verdict: Verdict
@@ -26,17 +27,26 @@ export interface GroundFinding {
   readonly evidence: Evidence
 }
 
-export function classify(ruleSet: RuleSet, unit: string, period: Period, context: JudgementContext): Finding {
-  const conditions = ruleSet.grounds.map(({ when }) => when)
-  const whole = judge(ruleSet.combine === 'any' ? any(...conditions) : all(...conditions), unit, period, context)
+/** What one flag says of a unit (a parent stands for its leaves) in a period, by the grounds of the rule set. */
+export function classify(
+  ruleSet: RuleSet,
+  flagId: string,
+  unit: string,
+  period: Period,
+  context: JudgementContext,
+): Finding {
+  const flag = flagOf(ruleSet, flagId)
+  const conditions = flag.grounds.map(({ when }) => when)
+  const whole = judge(flag.combine === 'any' ? any(...conditions) : all(...conditions), unit, period, context)
   if (whole.op !== 'any' && whole.op !== 'all') throw new Error('unreachable')
-  const grounds = ruleSet.grounds.map((ground, index): GroundFinding => {
+  const grounds = flag.grounds.map((ground, index): GroundFinding => {
     const evidence = whole.of[index]
     if (!evidence) throw new Error('unreachable')
     return { ground: ground.id, verdict: evidence.verdict, evidence }
   })
   return {
     ruleSet: ruleSetKey(ruleSet),
+    flag: flagId,
     unit,
     period,
     verdict: whole.verdict,

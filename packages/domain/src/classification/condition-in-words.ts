@@ -1,3 +1,4 @@
+import { listTitleOf } from './catalogue.ts'
 import { forms } from '../forms/catalogue.ts'
 import { indicators } from '../indicators/catalogue.ts'
 import { cellTitle } from '../kernel/cell-title.ts'
@@ -25,6 +26,8 @@ export function conditionInWords(condition: Condition, depth = 0): readonly Rule
       return [line('выполнено всё:'), ...below(condition.of)]
     case 'any':
       return [line('выполнено хотя бы одно:'), ...below(condition.of)]
+    case 'not':
+      return [line(`не выполнено (${condition.said}):`), ...below([condition.of])]
     case 'at-least-of':
       return [line(`выполнено не менее ${thresholdInWords(condition.count)} из:`), ...below(condition.of)]
     case 'same-in':
@@ -33,7 +36,7 @@ export function conditionInWords(condition: Condition, depth = 0): readonly Rule
         ...below(condition.of),
       ]
     case 'on-list':
-      return [line(`организация состоит в перечне «${condition.list}»`)]
+      return [line(`организация состоит в перечне «${listTitleOf(condition.list)}»`)]
   }
 }
 

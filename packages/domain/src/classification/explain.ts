@@ -1,4 +1,5 @@
 import { citeShort } from '../acts/catalogue.ts'
+import { listTitleOf } from './catalogue.ts'
 import { forms } from '../forms/catalogue.ts'
 import { indicators } from '../indicators/catalogue.ts'
 import { cellTitle } from '../kernel/cell-title.ts'
@@ -31,8 +32,10 @@ export function explain(evidence: Evidence, depth = 0): readonly ExplainedLine[]
       const seen = `${evidence.met} из ${evidence.considered} ${plural(evidence.considered, ['процедуры', 'процедур', 'процедур'])}`
       const unknown = evidence.of.filter(({ verdict }) => verdict === 'unknown').length
       const silent = unknown === 0 ? '' : `; по ${unknown} нет данных`
-      return [line(`низкий результат показали ${seen}, ${border}${silent}`), ...children(evidence.of, depth)]
+      return [line(`${evidence.said} ${seen}, ${border}${silent}`), ...children(evidence.of, depth)]
     }
+    case 'not':
+      return [line(evidence.said), ...children([evidence.of], depth)]
     case 'same-in': {
       const years = listInWords(evidence.periods.map((period) => String(procedureYear(period))).toSorted())
       const applying = evidence.of.filter(({ verdict }) => verdict !== 'not-applicable')
@@ -46,7 +49,7 @@ export function explain(evidence: Evidence, depth = 0): readonly ExplainedLine[]
     case 'any':
       return [line('выполнено хотя бы одно из перечисленного'), ...children(evidence.of, depth)]
     case 'on-list':
-      return [line(`школа в перечне «${evidence.list}»`)]
+      return [line(explainList(evidence))]
   }
 }
 
@@ -75,6 +78,12 @@ function explainComparison(evidence: Extract<Evidence, { op: 'at-least' | 'below
   if (verdict === 'unknown') return `${measured}; данных мало, чтобы сравнить с ${border}`
   const reached = (verdict === 'met') === (op === 'at-least')
   return `${measured} ${reached ? '≥' : '<'} ${border}`
+}
+
+function explainList({ verdict, list }: Extract<Evidence, { op: 'on-list' }>): string {
+  const title = `«${listTitleOf(list)}»`
+  if (verdict === 'unknown') return `перечень ${title} не загружен`
+  return `${verdict === 'met' ? 'школа в перечне' : 'школы нет в перечне'} ${title}`
 }
 
 function children(of: readonly Evidence[], depth: number): readonly ExplainedLine[] {

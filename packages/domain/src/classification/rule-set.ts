@@ -8,17 +8,25 @@ export interface RuleSet {
   readonly id: string
   readonly version: string
   readonly title: string
-  /** What the list is called on the page and in documents. */
-  readonly listTitle: string
   readonly purpose: Purpose
   readonly source: Citation
   readonly provenance: Provenance
+  /** Judged apart from one another: a school may have several or none. The first is what the rule set is chiefly about. */
+  readonly flags: readonly [Flag, ...Flag[]]
+  /** What a reader has to know before using the lists. */
+  readonly remarks: readonly string[]
+}
+
+/** One thing that is said of a school, with the grounds to say it. */
+export interface Flag {
+  readonly id: string
+  readonly title: string
+  /** What the list of such schools is called on the page and in documents. */
+  readonly listTitle: string
   readonly grounds: readonly Ground[]
   /** Whether one ground is enough. */
   readonly combine: 'any' | 'all'
   readonly combineProvenance: Provenance
-  /** What a reader has to know before using the list. */
-  readonly remarks: readonly string[]
 }
 
 export interface Ground {
@@ -30,4 +38,10 @@ export interface Ground {
 
 export function defineRuleSet(ruleSet: RuleSet): RuleSet {
   return ruleSet
+}
+
+export function flagOf({ id, version, flags }: RuleSet, flag: string): Flag {
+  const found = flags.find((each) => each.id === flag)
+  if (!found) throw new Error(`unknown flag of ${id}@${version}: ${flag}`)
+  return found
 }

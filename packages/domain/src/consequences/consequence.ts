@@ -26,6 +26,7 @@ export interface VerdictConsequence {
   readonly kind: 'verdict'
   /** `federal-shnor@2025`. */
   readonly ruleSet: string
+  readonly flag: string
   readonly unit: string
   readonly period: Period
   readonly before: VerdictView

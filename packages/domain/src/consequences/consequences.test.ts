@@ -31,7 +31,7 @@ const shares = (consequences: readonly Consequence[], indicator: string) =>
   )
 
 /** What the rule set compares: it is judged whatever else is drawn. */
-const JUDGED = new Set(['oge-below-minimum', 'ege-below-minimum'])
+const JUDGED = new Set(['oge-below-minimum', 'ege-below-minimum', 'vpr-twos-change'])
 
 describe('consequencesOf', () => {
   it('says what a correction moves: the district, the school, its branch, and nobody else', () => {

@@ -1,5 +1,5 @@
 import { classify, type Finding } from '../classification/classify.ts'
-import { ruleSets } from '../classification/catalogue.ts'
+import { flagsInUse, ruleSetKey } from '../classification/catalogue.ts'
 import { evaluate } from '../kernel/evaluate.ts'
 import type { Evaluation } from '../kernel/evaluation.ts'
 import type { JudgementContext } from '../kernel/judge.ts'
@@ -18,11 +18,11 @@ export function* consequencesOf(
 ): Generator<Consequence | null, void, undefined> {
   const after: JudgementContext = { ...before, facts: factsAfter(changes, before.facts) }
   for (const { unit, period } of affectedSchools(changes, before)) {
-    for (const ruleSet of ruleSets) {
-      const [was, willBe] = [classify(ruleSet, unit, period, before), classify(ruleSet, unit, period, after)]
-      const views = { before: viewOf(was), after: viewOf(willBe) }
+    for (const { ruleSet, flag } of flagsInUse) {
+      const viewIn = (context: JudgementContext) => viewOf(classify(ruleSet, flag.id, unit, period, context))
+      const views = { before: viewIn(before), after: viewIn(after) }
       const same = JSON.stringify(views.before) === JSON.stringify(views.after)
-      yield same ? null : { kind: 'verdict', ruleSet: was.ruleSet, unit, period, ...views }
+      yield same ? null : { kind: 'verdict', ruleSet: ruleSetKey(ruleSet), flag: flag.id, unit, period, ...views }
     }
   }
   for (const { indicator, ...scope } of inOrderOfUnits(affectedMeasures(changes, before), before)) {

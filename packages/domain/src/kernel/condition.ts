@@ -19,7 +19,14 @@ export type Condition =
   | { readonly op: 'below'; readonly measure: Measure; readonly threshold: Threshold }
   | { readonly op: 'all'; readonly of: readonly Condition[] }
   | { readonly op: 'any'; readonly of: readonly Condition[] }
-  | { readonly op: 'at-least-of'; readonly count: Threshold; readonly of: readonly Condition[] }
+  | { readonly op: 'not'; readonly said: string; readonly of: Condition }
+  | {
+      readonly op: 'at-least-of'
+      readonly count: Threshold
+      /** How those are told of that are met: «низкий результат показали». */
+      readonly said: string
+      readonly of: readonly Condition[]
+    }
   | { readonly op: 'same-in'; readonly periods: readonly PeriodStep[]; readonly of: readonly Condition[] }
   | { readonly op: 'on-list'; readonly list: string }
 
@@ -43,9 +50,14 @@ export function any(...of: readonly Condition[]): Condition {
   return { op: 'any', of }
 }
 
+/** The contrary; `said` names it: «школа не относится к школам с низкими результатами». */
+export function not(said: string, of: Condition): Condition {
+  return { op: 'not', said, of }
+}
+
 /** At least `count` of the set in one period. */
-export function atLeastOf(count: Threshold, of: readonly Condition[]): Condition {
-  return { op: 'at-least-of', count, of }
+export function atLeastOf(count: Threshold, said: string, of: readonly Condition[]): Condition {
+  return { op: 'at-least-of', count, said, of }
 }
 
 /** One and the same member of the set in every one of the periods. */

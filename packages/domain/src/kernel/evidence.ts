@@ -25,9 +25,11 @@ export type Evidence =
       readonly threshold: UsedThreshold | null
     }
   | { readonly op: 'all' | 'any'; readonly verdict: Verdict; readonly of: readonly Evidence[] }
+  | { readonly op: 'not'; readonly verdict: Verdict; readonly said: string; readonly of: Evidence }
   | {
       readonly op: 'at-least-of'
       readonly verdict: Verdict
+      readonly said: string
       readonly needed: UsedThreshold | null
       readonly met: number
       /** Members that apply. */
@@ -50,6 +52,8 @@ export function comparisonsOf(evidence: Evidence): readonly (Evidence & { readon
       return [evidence]
     case 'on-list':
       return []
+    case 'not':
+      return comparisonsOf(evidence.of)
     case 'all':
     case 'any':
     case 'at-least-of':

@@ -18,6 +18,11 @@ export type IndicatorUnit =
   | 'events'
   | 'times'
 
+/** Values that are kept as ratios and shown in hundredths. */
+export function isShare(unit: IndicatorUnit): boolean {
+  return unit === 'percent' || unit === 'points'
+}
+
 /** For whom the number is meant: a school, the district as a whole, or both alike. */
 export type IndicatorLevel = 'unit' | 'district' | 'both'
 

@@ -104,11 +104,11 @@ describe('sets', () => {
     ],
     ['one low, the others not sat', [['rus', 3]], 'not-met'],
   ] as const)('at least two of three: %s', (_, failed, expected) => {
-    expect(verdict(atLeastOf(2, low), [results(...failed)])).toBe(expected)
+    expect(verdict(atLeastOf(2, 'низко', low), [results(...failed)])).toBe(expected)
   })
 
   it('an empty set is unknown, not false', () => {
-    expect(verdict(atLeastOf(1, low), [], 'n')).toBe('unknown')
+    expect(verdict(atLeastOf(1, 'низко', low), [], 'n')).toBe('unknown')
     expect(verdict(any(...low), [], 'n')).toBe('unknown')
     expect(verdict(all(...low), [], 'n')).toBe('unknown')
   })
@@ -146,8 +146,8 @@ describe('sets', () => {
       fc.property(value, value, value, fc.nat(10), (a, b, c, later) => {
         const rows = (...values: readonly (number | null)[]) =>
           results(...low.map((_, i) => [['rus', 'physics', 'social'][i] ?? '', values[i] ?? null] as const))
-        const before = verdict(atLeastOf(2, low), [rows(a, b, c)])
-        const after = verdict(atLeastOf(2, low), [rows(a ?? later, b, c)])
+        const before = verdict(atLeastOf(2, 'низко', low), [rows(a, b, c)])
+        const after = verdict(atLeastOf(2, 'низко', low), [rows(a ?? later, b, c)])
         if (before === 'met' || before === 'not-met') expect(after).toBe(before)
       }),
     )

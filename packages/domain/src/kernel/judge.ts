@@ -3,7 +3,7 @@ import { evaluate, type EvaluationContext } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Evidence, UsedThreshold, Verdict } from './evidence.ts'
 import { compare, exact, type Exact } from './exact.ts'
-import type { Indicator } from './indicator.ts'
+import { isShare, type Indicator } from './indicator.ts'
 import { rowOn } from './parameter.ts'
 import { previousPeriod, referenceDay, type Period } from './period.ts'
 
@@ -21,7 +21,7 @@ export function judge(condition: Condition, unit: string, period: Period, contex
       const { cell } = condition.measure
       const evaluation = evaluate(indicator, { units: [unit], period, ...(cell && { cell }) }, context)
       const threshold = thresholdOf(condition.threshold, period, context)
-      const border = threshold && exact(threshold.value, indicator.unit === 'percent' ? 100 : 1)
+      const border = threshold && exact(threshold.value, isShare(indicator.unit) ? 100 : 1)
       const verdict = border ? compareWith(evaluation, border, condition.op) : verdictWithoutBorder(evaluation)
       return { op: condition.op, verdict, evaluation, threshold }
     }
@@ -30,10 +30,14 @@ export function judge(condition: Condition, unit: string, period: Period, contex
       const of = condition.of.map((member) => judge(member, unit, period, context))
       return { op: condition.op, verdict: condition.op === 'all' ? conjunction(of) : disjunction(of), of }
     }
+    case 'not': {
+      const of = judge(condition.of, unit, period, context)
+      return { op: 'not', verdict: opposite(of.verdict), said: condition.said, of }
+    }
     case 'at-least-of': {
       const of = condition.of.map((member) => judge(member, unit, period, context))
       const needed = thresholdOf(condition.count, period, context)
-      return { op: 'at-least-of', needed, ...countVerdicts(of, needed?.value ?? null), of }
+      return { op: 'at-least-of', said: condition.said, needed, ...countVerdicts(of, needed?.value ?? null), of }
     }
     case 'same-in': {
       const periods = condition.periods.map((step) => stepFrom(period, step))
@@ -68,6 +72,11 @@ function compareWith(evaluation: Evaluation, border: Exact, op: 'at-least' | 'be
     case 'not-applicable':
       return 'not-applicable'
   }
+}
+
+function opposite(verdict: Verdict): Verdict {
+  if (verdict === 'met') return 'not-met'
+  return verdict === 'not-met' ? 'met' : verdict
 }
 
 function verdictWithoutBorder(evaluation: Evaluation): Verdict {

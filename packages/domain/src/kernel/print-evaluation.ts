@@ -1,6 +1,6 @@
 import type { Evaluation, NotApplicable, Part } from './evaluation.ts'
 import { exact, multiply, type Exact } from './exact.ts'
-import type { Indicator, IndicatorUnit } from './indicator.ts'
+import { isShare, type Indicator, type IndicatorUnit } from './indicator.ts'
 import { printDecimal, printInteger, printSigned } from './russian.ts'
 import { roundExact } from './rounding.ts'
 
@@ -89,11 +89,8 @@ function print(evaluation: Evaluation, indicator: Printed, details: readonly str
   }
 }
 
-/** A threshold in the unit of its indicator: «30 %». */
+/** A threshold in the unit of its indicator: «30 %», «10 п. п.». */
 export function printThreshold(value: number, unit: IndicatorUnit): string {
+  if (unit === 'points') return `${printInteger(value)}${NO_BREAK}п.${NO_BREAK}п.`
   return unit === 'percent' ? `${printInteger(value)}${NO_BREAK}%` : printInteger(value)
-}
-
-function isShare(unit: IndicatorUnit): boolean {
-  return unit === 'percent' || unit === 'points'
 }

@@ -33,7 +33,8 @@ function indicator(id: string, purpose: Purpose, formula: Formula): Indicator {
 }
 function rules(id: string, purpose: Purpose, when: Condition): RuleSet {
   const ground = { id: 'R', title: 'R', provenance: 'proposal', when } as const
-  return defineRuleSet({ ...(someRules as RuleSet), id, purpose, grounds: [ground] })
+  const flag = { ...(someRules as RuleSet).flags[0], id, grounds: [ground] }
+  return defineRuleSet({ ...(someRules as RuleSet), id, purpose, flags: [flag] })
 }
 function sheet(purpose: Purpose, form: string): SheetUse {
   return { sheet: { ...headScoreSheet, id: 'consumer' }, purpose, form }

@@ -54,7 +54,7 @@ function restsOf(declarations: Declarations): ReadonlyMap<Name, readonly Name[]>
       const read = referencesOf(formula).map(({ form }): Name => `form:${form}`)
       return [`indicator:${id}`, [...read, ...named(formula)]] as const
     }),
-    ...ruleSets.map(({ id, grounds }) => [`rule-set:${id}`, named(grounds)] as const),
+    ...ruleSets.map(({ id, flags }) => [`rule-set:${id}`, named(flags)] as const),
     ...sheets.map(({ sheet, form }) => [`sheet:${sheet.id}`, [`form:${form}`]] as const),
     ...lists.map(({ id, rests }) => [`list:${id}`, named(rests)] as const),
     ...reports.map(({ id, sections }) => [`report:${id}`, named(sections)] as const),

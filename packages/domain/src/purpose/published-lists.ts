@@ -1,10 +1,10 @@
-import { ruleSets } from '../classification/catalogue.ts'
+import { flagsInUse } from '../classification/catalogue.ts'
 import type { PublishedList } from './declarations.ts'
 
-/** Every list that organisations may stand on: a rule set makes one that carries its name. */
-export const publishedLists: readonly PublishedList[] = ruleSets.map(({ id, listTitle, purpose }) => ({
-  id,
-  title: listTitle,
-  purpose,
-  rests: [id],
+/** Every list that organisations may stand on: each flag makes one that carries its name. */
+export const publishedLists: readonly PublishedList[] = flagsInUse.map(({ ruleSet, flag }) => ({
+  id: flag.id,
+  title: flag.listTitle,
+  purpose: ruleSet.purpose,
+  rests: [ruleSet.id],
 }))

@@ -14,8 +14,11 @@ export function findUndeclaredLists({ indicators, ruleSets, lists }: Declaration
     ...indicators.flatMap(({ id, formula }) =>
       referencesOf(formula).flatMap(({ among }) => (among?.kind === 'on-list' ? [{ list: among.list, by: id }] : [])),
     ),
-    ...ruleSets.flatMap(({ id, grounds }) =>
-      grounds.flatMap(({ when }) => listsIn(when)).map((list) => ({ list, by: id })),
+    ...ruleSets.flatMap(({ id, flags }) =>
+      flags
+        .flatMap(({ grounds }) => grounds)
+        .flatMap(({ when }) => listsIn(when))
+        .map((list) => ({ list, by: id })),
     ),
   ]
   return named.filter(({ list }) => !known.has(list))
@@ -25,6 +28,8 @@ function listsIn(condition: Condition): readonly string[] {
   switch (condition.op) {
     case 'on-list':
       return [condition.list]
+    case 'not':
+      return listsIn(condition.of)
     case 'all':
     case 'any':
     case 'at-least-of':

@@ -24,7 +24,7 @@ export function usersOf(id: string): Users {
   return {
     forms: forms.filter((form) => form.id !== id && (names(form.checks) || names(form.across))),
     indicators: indicators.filter((indicator) => indicator.id !== id && names(indicator.formula)),
-    ruleSets: ruleSets.filter((ruleSet) => ruleSet.id !== id && names(ruleSet.grounds)),
+    ruleSets: ruleSets.filter((ruleSet) => ruleSet.id !== id && names(ruleSet.flags)),
     reports: reportDefinitions.filter(({ sections }) => names(sections)),
   }
 }

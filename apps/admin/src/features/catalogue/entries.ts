@@ -122,7 +122,11 @@ export function catalogueEntries(day: string): Readonly<Record<CatalogueList, re
         title: `${ruleSet.title} (версия ${ruleSet.version})`,
         note: `для чего: ${purposeTitles[ruleSet.purpose]}; ${provenanceInWords(ruleSet.provenance)}`,
         measures: [],
-        words: [ruleSet.listTitle, ...ruleSet.grounds.map(({ title }) => title)],
+        words: ruleSet.flags.flatMap(({ title, listTitle, grounds }) => [
+          title,
+          listTitle,
+          ...grounds.map((each) => each.title),
+        ]),
       })),
     ),
     measures: entriesOf(

@@ -14,7 +14,7 @@ export function RulePassport({ ruleSet }: { readonly ruleSet: RuleSet }) {
         title="Паспорт"
         aside={
           <Link to="/low-results" search={({ year }) => ({ year })}>
-            {ruleSet.listTitle}
+            Школы по этим правилам
           </Link>
         }
       >
@@ -22,29 +22,31 @@ export function RulePassport({ ruleSet }: { readonly ruleSet: RuleSet }) {
           facts={[
             ['Для чего', purposeTitles[ruleSet.purpose]],
             ['Откуда', provenanceInWords(ruleSet.provenance)],
-            [
-              'Достаточно',
-              `${ruleSet.combine === 'any' ? 'одного основания' : 'только всех оснований вместе'} (${provenanceInWords(ruleSet.combineProvenance)})`,
-            ],
             ['Код', <code key="code">{ruleSetKey(ruleSet)}</code>],
           ]}
         />
       </Panel>
-      <Panel title="Основания">
-        {ruleSet.grounds.map(({ id, title, provenance, when }) => (
-          <div key={id}>
-            <h3>{`${id}. ${title}`}</h3>
-            <p>{`Откуда: ${provenanceInWords(provenance)}.`}</p>
-            <ul className={styles.lines}>
-              {conditionInWords(when).map(({ depth, text }) => (
-                <li key={text} data-depth={Math.min(depth, 3)}>
-                  {text}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </Panel>
+      {ruleSet.flags.map((flag) => (
+        <Panel key={flag.id} title={flag.title}>
+          <p>
+            {flag.listTitle}. Достаточно {flag.combine === 'any' ? 'одного основания' : 'только всех оснований вместе'}{' '}
+            ({provenanceInWords(flag.combineProvenance)}).
+          </p>
+          {flag.grounds.map(({ id, title, provenance, when }) => (
+            <div key={id}>
+              <h3>{`${id}. ${title}`}</h3>
+              <p>{`Откуда: ${provenanceInWords(provenance)}.`}</p>
+              <ul className={styles.lines}>
+                {conditionInWords(when).map(({ depth, text }) => (
+                  <li key={text} data-depth={Math.min(depth, 3)}>
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </Panel>
+      ))}
       <Panel title="Что важно знать">
         <ul>
           {ruleSet.remarks.map((remark) => (

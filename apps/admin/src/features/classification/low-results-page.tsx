@@ -1,4 +1,4 @@
-import { countOf, printPeriod, ruleSetKey, ruleSets } from '@msoko/domain'
+import { countOf, printPeriod, ruleSetKey } from '@msoko/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { chosenYear } from '../../address/school-year.ts'
@@ -12,7 +12,8 @@ import { usePeriods } from '../../server/periods.ts'
 import { trpc } from '../../server/trpc.ts'
 import { useUnits } from '../../server/units.ts'
 import { FindingCard } from './finding-card.tsx'
-import { byUrgency } from './low-results-search.ts'
+import { FlagSelect } from './flag-select.tsx'
+import { byUrgency, chosenFlag } from './low-results-search.ts'
 import { RuleSetAbout } from './rule-set-about.tsx'
 import { shownFindings } from './shown-findings.ts'
 import { VerdictFilter } from './verdict-filter.tsx'
@@ -23,19 +24,20 @@ const SCHOOLS = ['школа', 'школы', 'школ'] as const
 /** Every school with its verdict and reasons by the rules in force, and what the rules rest on. */
 export function LowResultsPage() {
   const { nameOf } = useUnits()
-  const { verdict } = useSearch({ from: '/signed-in/low-results' })
+  const search = useSearch({ from: '/signed-in/low-results' })
+  const { verdict } = search
+  const { ruleSet, flag } = chosenFlag(search)
   const { year } = useSearch({ from: '/signed-in' })
   const period = chosenYear(year)
   const periods = usePeriods(period)
-  const [ruleSet] = ruleSets
-  if (!ruleSet) throw new Error('the catalogue of rule sets is empty')
-  const query = useQuery(trpc.classification.list.queryOptions({ ruleSet: ruleSetKey(ruleSet), period }))
+  const query = useQuery(trpc.classification.list.queryOptions({ ruleSet: ruleSetKey(ruleSet), flag: flag.id, period }))
   return (
     <>
       <PageHead
-        title={ruleSet.listTitle}
+        title={flag.listTitle}
         lead="Список для помощи школам, не рейтинг. «Почему?» под каждой школой показывает, что выполнено, что нет и чего не хватает."
       >
+        <FlagSelect ruleSet={ruleSet} flag={flag} />
         <YearSelect chosen={period} periods={periods} />
       </PageHead>
       <Loaded query={query} what="Список школ">
@@ -59,15 +61,13 @@ export function LowResultsPage() {
                 </ul>
               )}
               {shown.length > 0 && (
-                <ExportButton
-                  table={() => shownFindings(shown, { title: ruleSet.listTitle, period, verdict, nameOf })}
-                />
+                <ExportButton table={() => shownFindings(shown, { title: flag.listTitle, period, verdict, nameOf })} />
               )}
             </Panel>
           )
         }}
       </Loaded>
-      <RuleSetAbout ruleSet={ruleSet} />
+      <RuleSetAbout ruleSet={ruleSet} flag={flag} />
     </>
   )
 }

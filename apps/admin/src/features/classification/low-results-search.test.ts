@@ -7,6 +7,13 @@ test('only a verdict that the list can show is a filter', () => {
   expect(readLowResultsSearch({})).toEqual({})
 })
 
+test('the category and its rules stand in the address unless they are the first', () => {
+  const zone = { rules: 'sampur-municipal@2022', flag: 'risk-zone' }
+  expect(readLowResultsSearch(zone)).toEqual(zone)
+  expect(readLowResultsSearch({ rules: 'federal-shnor@2025', flag: 'low-results' })).toEqual({})
+  expect(readLowResultsSearch({ rules: 'no-such', flag: 'risk-zone' })).toEqual({})
+})
+
 test('grounds come first, then the unknown, then the rest', () => {
   const verdicts = (['not-applicable', 'not-met', 'unknown', 'met'] as const).map((verdict) => ({ verdict }))
   expect(verdicts.toSorted(byUrgency).map(({ verdict }) => verdict)).toEqual([

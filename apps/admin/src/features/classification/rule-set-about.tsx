@@ -1,9 +1,9 @@
-import { citeInFull, isOfficial, provenanceInWords, type RuleSet } from '@msoko/domain'
+import { citeInFull, isOfficial, provenanceInWords, type Flag, type RuleSet } from '@msoko/domain'
 import { Note } from '../../components/note.tsx'
 import { Panel } from '../../components/panel.tsx'
 
 /** What the verdicts rest on: only what was compared with the act's text may pass for official. */
-export function RuleSetAbout({ ruleSet }: { readonly ruleSet: RuleSet }) {
+export function RuleSetAbout({ ruleSet, flag }: { readonly ruleSet: RuleSet; readonly flag: Flag }) {
   return (
     <Panel title="По каким правилам">
       {!isOfficial(ruleSet.provenance) && (
@@ -16,11 +16,11 @@ export function RuleSetAbout({ ruleSet }: { readonly ruleSet: RuleSet }) {
       )}
       <p>
         {ruleSet.title}, версия {ruleSet.version}. Школа попадает в список, если выполнено{' '}
-        {ruleSet.combine === 'any' ? 'хотя бы одно основание' : 'каждое основание'} (
-        {provenanceInWords(ruleSet.combineProvenance)}).
+        {flag.combine === 'any' ? 'хотя бы одно основание' : 'каждое основание'} (
+        {provenanceInWords(flag.combineProvenance)}).
       </p>
       <ul>
-        {ruleSet.grounds.map(({ id, title, provenance }) => (
+        {flag.grounds.map(({ id, title, provenance }) => (
           <li key={id}>
             {title} — {provenanceInWords(provenance)}.
           </li>

@@ -1,5 +1,5 @@
 import { explain, movementInWords, printPeriod, type Finding, type Period } from '@msoko/domain'
-import { ruleSetByKey } from '../../catalogue/declarations.ts'
+import { flagBehind } from '../../catalogue/declarations.ts'
 import type { ShownTable } from '../../components/export-button.tsx'
 import { CONDITION_WORDS, SCHOOL_WORDS } from '../../components/verdict-mark.tsx'
 import type { ListedFinding } from './listed-finding.ts'
@@ -18,7 +18,7 @@ export function shownFindings(
   { title, period, verdict, nameOf }: Chosen,
 ): ShownTable {
   return {
-    sheet: 'Низкие результаты',
+    sheet: title.slice(0, 31),
     title,
     notes: [
       `${printPeriod(period)} учебный год`,
@@ -42,9 +42,9 @@ export function shownFindings(
   }
 }
 
-function reasonsOf({ ruleSet, grounds }: Finding): string {
-  const declared = ruleSetByKey(ruleSet).grounds
-  return grounds
+function reasonsOf(finding: Finding): string {
+  const declared = flagBehind(finding).grounds
+  return finding.grounds
     .flatMap(({ ground, verdict, evidence }) => [
       `${CONDITION_WORDS[verdict].text}: ${declared.find(({ id }) => id === ground)?.title ?? ground}`,
       ...explain(evidence, 1).map(

@@ -4,9 +4,10 @@ import { flipsFirst, flipsInWords, groundsInWords } from './verdict-change.ts'
 
 const NB = '\u00a0'
 const [ruleSet] = ruleSets
-const [first, second] = ruleSet?.grounds ?? []
+const flag = ruleSet?.flags[0]
+const [first, second] = flag?.grounds ?? []
 
-function change(before: Verdict, after: Verdict): Pick<VerdictConsequence, 'ruleSet' | 'before' | 'after'> {
+function change(before: Verdict, after: Verdict): Pick<VerdictConsequence, 'ruleSet' | 'flag' | 'before' | 'after'> {
   const view = (verdict: Verdict) => ({
     verdict,
     grounds: [
@@ -15,7 +16,7 @@ function change(before: Verdict, after: Verdict): Pick<VerdictConsequence, 'rule
     ],
     weakSample: false,
   })
-  return { ruleSet: ruleSet ? ruleSetKey(ruleSet) : '', before: view(before), after: view(after) }
+  return { ruleSet: ruleSet ? ruleSetKey(ruleSet) : '', flag: flag?.id ?? '', before: view(before), after: view(after) }
 }
 
 const flip = change('not-met', 'met')

@@ -1,8 +1,8 @@
 import { countOf, plural, type VerdictConsequence } from '@msoko/domain'
-import { ruleSetByKey } from '../../catalogue/declarations.ts'
+import { flagBehind } from '../../catalogue/declarations.ts'
 import { CONDITION_WORDS } from '../../components/verdict-mark.tsx'
 
-type Change = Pick<VerdictConsequence, 'ruleSet' | 'before' | 'after'>
+type Change = Pick<VerdictConsequence, 'ruleSet' | 'flag' | 'before' | 'after'>
 
 export function isFlip({ before, after }: Pick<Change, 'before' | 'after'>): boolean {
   return before.verdict !== after.verdict
@@ -22,8 +22,8 @@ export function flipsInWords(changes: readonly Pick<Change, 'before' | 'after'>[
 }
 
 /** «…: не выполнено → выполнено» for every ground that changes; what else changes is the size of the sample. */
-export function groundsInWords({ ruleSet, before, after }: Change): readonly string[] {
-  const declared = ruleSetByKey(ruleSet).grounds
+export function groundsInWords({ before, after, ...of }: Change): readonly string[] {
+  const declared = flagBehind(of).grounds
   const lines = after.grounds.flatMap(({ ground, verdict }) => {
     const was = before.grounds.find((each) => each.ground === ground)?.verdict
     if (was === undefined || was === verdict) return []

@@ -1,6 +1,6 @@
 import { printPeriod, startYear } from '@msoko/domain'
 import { Link } from '@tanstack/react-router'
-import { ruleSetByKey } from '../../catalogue/declarations.ts'
+import { flagBehind, ruleSetByKey } from '../../catalogue/declarations.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
 import { useUnits } from '../../server/units.ts'
@@ -13,7 +13,7 @@ export function VerdictConsequences({ verdicts }: { readonly verdicts: Consequen
   if (verdicts.length === 0) return null
   return (
     <>
-      <h3>Низкие результаты</h3>
+      <h3>Категории школ</h3>
       <DataTable caption="Как изменятся выводы о школах" stacked>
         <thead>
           <tr>
@@ -25,15 +25,15 @@ export function VerdictConsequences({ verdicts }: { readonly verdicts: Consequen
           </tr>
         </thead>
         <tbody>
-          {flipsFirst(verdicts).map(({ unit, period, ruleSet, before, after }) => (
-            <tr key={`${unit} ${period} ${ruleSet}`}>
+          {flipsFirst(verdicts).map(({ unit, period, ruleSet, flag, before, after }) => (
+            <tr key={`${unit} ${period} ${ruleSet} ${flag}`}>
               <th scope="row">
                 <Link to="/units/$unit" params={{ unit }} search={{ year: startYear(period) }}>
                   {nameOf(unit)}
                 </Link>
               </th>
               <td data-title="Год и правила">
-                {printPeriod(period)}, {ruleSetByKey(ruleSet).title}
+                {printPeriod(period)}, {flagBehind({ ruleSet, flag }).title} ({ruleSetByKey(ruleSet).title})
               </td>
               <td data-title="Сейчас">
                 <VerdictMark verdict={before.verdict} words={SCHOOL_WORDS} />
@@ -42,7 +42,7 @@ export function VerdictConsequences({ verdicts }: { readonly verdicts: Consequen
                 <VerdictMark verdict={after.verdict} words={SCHOOL_WORDS} />
               </td>
               <td data-title="Что меняется в основаниях">
-                {groundsInWords({ ruleSet, before, after }).map((line) => (
+                {groundsInWords({ ruleSet, flag, before, after }).map((line) => (
                   <div key={line}>{line}</div>
                 ))}
               </td>

@@ -1,4 +1,5 @@
 import { printPeriod, type Finding, type Period } from '@msoko/domain'
+import { flagBehind } from '../../catalogue/declarations.ts'
 import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
 import { FINDINGS_ID } from './unit-findings.tsx'
 import styles from './current-verdict.module.css'
@@ -12,10 +13,10 @@ interface CurrentVerdictProps {
 export function CurrentVerdict({ findings, period }: CurrentVerdictProps) {
   return findings
     .filter((finding) => finding.period === period)
-    .map(({ ruleSet, verdict }) => (
-      <p key={ruleSet} className={styles.verdict}>
-        Низкие результаты в {printPeriod(period)}: <VerdictMark verdict={verdict} words={SCHOOL_WORDS} />{' '}
-        <a href={`#${FINDINGS_ID}`}>Причины ниже</a>
+    .map((finding) => (
+      <p key={`${finding.ruleSet} ${finding.flag}`} className={styles.verdict}>
+        {flagBehind(finding).title} в {printPeriod(period)}:{' '}
+        <VerdictMark verdict={finding.verdict} words={SCHOOL_WORDS} /> <a href={`#${FINDINGS_ID}`}>Причины ниже</a>
       </p>
     ))
 }

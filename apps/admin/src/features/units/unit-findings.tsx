@@ -1,4 +1,5 @@
 import { printPeriod, type Finding } from '@msoko/domain'
+import { flagBehind } from '../../catalogue/declarations.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FindingReasons } from '../../components/finding-reasons.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -12,18 +13,24 @@ export const FINDINGS_ID = 'findings'
 /** The verdicts of one school, the newest year first, each with its reasons. */
 export function UnitFindings({ findings, name }: { readonly findings: readonly Finding[]; readonly name: string }) {
   return (
-    <Panel id={FINDINGS_ID} title="Низкие результаты по годам">
+    <Panel id={FINDINGS_ID} title="Категории школы по годам">
       {findings.length === 0 ? (
         <EmptyState title="Оценивать нечего: за эти годы сведений нет." />
       ) : (
         <ul className={styles.years}>
           {findings.map((finding) => (
-            <li key={`${finding.ruleSet} ${finding.period}`}>
+            <li key={`${finding.ruleSet} ${finding.flag} ${finding.period}`}>
               <p className={styles.verdict}>
-                <b>{printPeriod(finding.period)}</b> <VerdictMark verdict={finding.verdict} words={SCHOOL_WORDS} />
+                <b>
+                  {printPeriod(finding.period)}. {flagBehind(finding).title}:
+                </b>{' '}
+                <VerdictMark verdict={finding.verdict} words={SCHOOL_WORDS} />
               </p>
               {finding.weakSample && <WeakSample />}
-              <FindingReasons finding={finding} about={`${name}, ${printPeriod(finding.period)}`} />
+              <FindingReasons
+                finding={finding}
+                about={`${name}, ${flagBehind(finding).title}, ${printPeriod(finding.period)}`}
+              />
             </li>
           ))}
         </ul>

@@ -23,6 +23,7 @@ export const formsJudged = [
 
 export interface FindingsInput {
   readonly ruleSet: string
+  readonly flag: string
   readonly period: Period
 }
 
@@ -43,7 +44,7 @@ export async function listFindings(
   const rules = ruleSetOf(input.ruleSet)
   const earlier = Array.from({ length: YEARS - 1 }, (_, index) => previousPeriod(input.period, index + 1))
   return findingsFor(actor, context, input).map((finding) => {
-    const before = earlier.map((period) => classify(rules, finding.unit, period, context).verdict)
+    const before = earlier.map((period) => classify(rules, input.flag, finding.unit, period, context).verdict)
     return { ...finding, movement: movementOf([finding.verdict, ...before]) }
   })
 }
@@ -51,11 +52,11 @@ export async function listFindings(
 export function findingsFor(
   actor: Actor,
   context: JudgementContext,
-  { ruleSet, period }: FindingsInput,
+  { ruleSet, flag, period }: FindingsInput,
 ): readonly Finding[] {
   const rules = ruleSetOf(ruleSet)
   return context.units
     .schoolsAt(period)
     .filter(({ id }) => actor.units === '*' || actor.units.includes(id))
-    .map(({ id }) => classify(rules, id, period, context))
+    .map(({ id }) => classify(rules, flag, id, period, context))
 }

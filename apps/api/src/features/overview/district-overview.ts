@@ -1,11 +1,11 @@
 import {
   alignPeriod,
   evaluate,
+  flagsInUse,
   forms,
   indicators,
   previousPeriod,
   ruleSetKey,
-  ruleSets,
   scopeKey,
   type CellPosition,
   type Evaluation,
@@ -76,9 +76,9 @@ const RECENT = 5
 export function districtOverview(database: Database, { actor, unit }: Identity, period: Period): Promise<Overview> {
   return withActor(database, actor, async (tx) => {
     const context = await readContext(tx, { forms: [...new Set([...formsJudged, ...formsOfHeadlines])] })
-    const [ruleSet] = ruleSets
-    if (!ruleSet) throw new Error('the catalogue has no rule set')
-    const findings = findingsFor(actor, context, { ruleSet: ruleSetKey(ruleSet), period })
+    const [chief] = flagsInUse
+    if (!chief) throw new Error('the catalogue has no rule set')
+    const findings = findingsFor(actor, context, { ruleSet: ruleSetKey(chief.ruleSet), flag: chief.flag.id, period })
     const having = (verdict: Verdict): readonly string[] =>
       findings.filter((finding) => finding.verdict === verdict).map((finding) => finding.unit)
     return {

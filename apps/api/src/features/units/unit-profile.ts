@@ -1,8 +1,8 @@
 import {
   classify,
+  flagsInUse,
   indicatorsOfSection,
   previousPeriod,
-  ruleSets,
   type CellPosition,
   type Evaluation,
   type Finding,
@@ -77,6 +77,8 @@ export async function unitProfile(
       evaluations,
       rest: rest[index] ?? null,
     })),
-    findings: periods.toReversed().flatMap((year) => ruleSets.map((ruleSet) => classify(ruleSet, unit, year, context))),
+    findings: periods
+      .toReversed()
+      .flatMap((year) => flagsInUse.map(({ ruleSet, flag }) => classify(ruleSet, flag.id, unit, year, context))),
   }
 }

@@ -1,7 +1,7 @@
 import { classify, type Finding } from '../../classification/classify.ts'
 import { ruleSetOf } from '../../classification/catalogue.ts'
 import { explain } from '../../classification/explain.ts'
-import type { RuleSet } from '../../classification/rule-set.ts'
+import { flagOf, type RuleSet } from '../../classification/rule-set.ts'
 import { comparisonsOf } from '../../kernel/evidence.ts'
 import { printPeriod } from '../../kernel/period.ts'
 import { provenanceInWords } from '../../kernel/provenance.ts'
@@ -9,11 +9,14 @@ import { listInWords } from '../../kernel/russian.ts'
 import type { Composition } from '../composition.ts'
 import type { Block, ListItem } from '../report.ts'
 
+/** The flag that the part is about, whichever rule set judges. */
+const LOW_RESULTS = 'low-results'
+
 export function findingsOf(composition: Composition, ruleSetKey: string): readonly Finding[] {
   const ruleSet = ruleSetOf(ruleSetKey)
   return composition.context.units
     .schoolsAt(composition.period)
-    .map((school) => classify(ruleSet, school.id, composition.period, composition.context))
+    .map((school) => classify(ruleSet, LOW_RESULTS, school.id, composition.period, composition.context))
 }
 
 export function lowResults(composition: Composition, ruleSetKey: string): readonly Block[] {
@@ -61,7 +64,7 @@ function reasons(name: string, finding: Finding, ruleSet: RuleSet): ListItem {
   const details = finding.grounds
     .filter(({ verdict }) => verdict === 'met')
     .flatMap(({ ground, evidence }) => {
-      const title = ruleSet.grounds.find(({ id }) => id === ground)?.title ?? ground
+      const title = flagOf(ruleSet, LOW_RESULTS).grounds.find(({ id }) => id === ground)?.title ?? ground
       const lines = explain(evidence)
         .slice(1)
         .filter(({ verdict }) => verdict === 'met')
