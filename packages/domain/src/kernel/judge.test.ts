@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { gia11BelowMinimum } from '../indicators/attestation/gia11-below-minimum.ts'
 import { egeBelowMinimum } from '../indicators/attestation/ege-below-minimum.ts'
 import { contextOf, ege, graduates11, YEAR } from '../testing/small-district.ts'
-import { all, any, atLeast, atLeastOf, below, measure, onList, sameIn, type Condition } from './condition.ts'
+import { all, any, atLeast, atLeastOf, below, measure, not, onList, sameIn, type Condition } from './condition.ts'
 import type { Evidence, Verdict } from './evidence.ts'
 import { judge } from './judge.ts'
 import { previousPeriod } from './period.ts'
@@ -131,6 +131,14 @@ describe('sets', () => {
     expect(verdict(twice, [results(['rus', 3], ['physics', 0]), before('physics', 4)])).toBe('not-met')
     expect(verdict(twice, [results(['rus', 3])])).toBe('unknown')
     expect(verdict(twice, [results(['rus', 1])])).toBe('not-met')
+  })
+
+  it('turns a verdict round, and leaves alone what is none', () => {
+    const notLow = not('не низко', low[0] ?? all())
+    expect(verdict(notLow, [results(['rus', 3])])).toBe('not-met')
+    expect(verdict(notLow, [results(['rus', 2])])).toBe('met')
+    expect(verdict(notLow, [])).toBe('unknown')
+    expect(verdict(notLow, [], 'n')).toBe('not-applicable')
   })
 
   it('reads a published list', () => {

@@ -1,10 +1,9 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
 import { vprTwosChange } from '../../indicators/vpr/vpr-twos-change.ts'
-import { all, any, atLeast, atLeastOf, below, measure, not } from '../../kernel/condition.ts'
+import { all, any, atLeast, atLeastOf, measure, not } from '../../kernel/condition.ts'
 import { parameter } from '../../kernel/parameter.ts'
 import { atRiskShare } from '../../parameters/low-results/at-risk-share.ts'
 import { lowResultsProcedures } from '../../parameters/low-results-procedures.ts'
-import { lowResultsShare } from '../../parameters/low-results-share.ts'
 import { vprFailingGrowth } from '../../parameters/vpr/vpr-failing-growth.ts'
 import { giaProcedures, lowProcedures } from '../gia-procedures.ts'
 import { lowResultsGrounds } from '../low-results-grounds.ts'
@@ -15,10 +14,8 @@ const outsideLowResults = not(
   any(...lowResultsGrounds.map(({ when }) => when)),
 )
 
-/** Not yet low, and no longer far from it. */
-const nearLow = giaProcedures.map((procedure) =>
-  all(atLeast(procedure, parameter(atRiskShare)), below(procedure, parameter(lowResultsShare))),
-)
+/** R45 b asks for shares that are not yet low; one that is makes ground a, so that the upper border changes no verdict. */
+const nearLow = giaProcedures.map((procedure) => atLeast(procedure, parameter(atRiskShare)))
 
 const failingMore = ['4', '5', '6', '7', '8'].flatMap((grade) =>
   ['rus', 'math'].map((subject) => atLeast(measure(vprTwosChange, { subject, grade }), parameter(vprFailingGrowth))),
@@ -54,11 +51,11 @@ export const sampurMunicipal2022 = defineRuleSet({
         },
         {
           id: 'R45b',
-          title: 'Две и более процедуры близки к низкому результату',
+          title: 'Две и более процедуры близки к низкому результату или низки',
           provenance: 'proposal',
           when: all(
             outsideLowResults,
-            atLeastOf(parameter(lowResultsProcedures), 'близко к низкому результату', nearLow),
+            atLeastOf(parameter(lowResultsProcedures), 'близкий к низкому или низкий результат показали', nearLow),
           ),
         },
         {
