@@ -3,6 +3,7 @@ import { flagBehind } from '../catalogue/declarations.ts'
 import { thresholdsOf } from '../catalogue/thresholds.ts'
 import { EvidenceTree } from './evidence-tree.tsx'
 import { HiddenText } from './hidden-text.tsx'
+import { OtherVerdict } from './other-verdict.tsx'
 import { CONDITION_WORDS, VerdictMark } from './verdict-mark.tsx'
 import styles from './finding-reasons.module.css'
 
@@ -12,7 +13,7 @@ interface FindingReasonsProps {
   readonly about: string
 }
 
-/** «Почему?»: every ground with its evidence, then the thresholds and where they come from. */
+/** «Почему?»: every ground with its evidence, what would turn the verdict, then the thresholds and where they come from. */
 export function FindingReasons({ finding, about }: FindingReasonsProps) {
   const flag = flagBehind(finding)
   return (
@@ -32,6 +33,7 @@ export function FindingReasons({ finding, about }: FindingReasonsProps) {
           </div>
         )
       })}
+      <OtherVerdict finding={finding} />
       <ul className={styles.thresholds}>
         {thresholdsOf(finding).map((text) => (
           <li key={text}>{text}</li>

@@ -1,11 +1,10 @@
 import type { Condition, PeriodStep, Threshold } from './condition.ts'
 import { evaluate, type EvaluationContext } from './evaluate.ts'
-import type { Evaluation } from './evaluation.ts'
 import type { Evidence, UsedThreshold, Verdict } from './evidence.ts'
-import { compare, exact, type Exact } from './exact.ts'
-import { isShare, type Indicator } from './indicator.ts'
+import type { Indicator } from './indicator.ts'
 import { rowOn } from './parameter.ts'
 import { previousPeriod, referenceDay, type Period } from './period.ts'
+import { compareWith, conjunction, countVerdicts, disjunction, everyPeriod, opposite } from './verdict.ts'
 
 export interface JudgementContext extends EvaluationContext {
   readonly indicators: readonly Indicator[]
@@ -21,8 +20,7 @@ export function judge(condition: Condition, unit: string, period: Period, contex
       const { cell } = condition.measure
       const evaluation = evaluate(indicator, { units: [unit], period, ...(cell && { cell }) }, context)
       const threshold = thresholdOf(condition.threshold, period, context)
-      const border = threshold && exact(threshold.value, isShare(indicator.unit) ? 100 : 1)
-      const verdict = border ? compareWith(evaluation, border, condition.op) : verdictWithoutBorder(evaluation)
+      const verdict = compareWith(evaluation, indicator.unit, threshold, condition.op)
       return { op: condition.op, verdict, evaluation, threshold }
     }
     case 'all':
@@ -53,69 +51,6 @@ export function judge(condition: Condition, unit: string, period: Period, contex
       return { op: 'on-list', verdict, list: condition.list }
     }
   }
-}
-
-/** A partial value decides only when its whole range lies on one side of the border. */
-function compareWith(evaluation: Evaluation, border: Exact, op: 'at-least' | 'below'): Verdict {
-  const reached = (value: Exact): boolean => compare(value, border) >= 0
-  const decided = (isReached: boolean): Verdict => (isReached === (op === 'at-least') ? 'met' : 'not-met')
-  switch (evaluation.state) {
-    case 'value':
-      return decided(reached(evaluation.value))
-    case 'partial': {
-      const { range } = evaluation
-      if (!range || reached(range.low) !== reached(range.high)) return 'unknown'
-      return decided(reached(range.low))
-    }
-    case 'missing':
-      return 'unknown'
-    case 'not-applicable':
-      return 'not-applicable'
-  }
-}
-
-function opposite(verdict: Verdict): Verdict {
-  if (verdict === 'met') return 'not-met'
-  return verdict === 'not-met' ? 'met' : verdict
-}
-
-function verdictWithoutBorder(evaluation: Evaluation): Verdict {
-  return evaluation.state === 'not-applicable' ? 'not-applicable' : 'unknown'
-}
-
-function applying(of: readonly Evidence[]): readonly Verdict[] {
-  return of.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'not-applicable')
-}
-
-/** An empty set is unknown: nothing was looked at. */
-function conjunction(of: readonly Evidence[]): Verdict {
-  const verdicts = applying(of)
-  if (verdicts.includes('not-met')) return 'not-met'
-  return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'met'
-}
-
-function disjunction(of: readonly Evidence[]): Verdict {
-  const verdicts = applying(of)
-  if (verdicts.includes('met')) return 'met'
-  return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'not-met'
-}
-
-/** A procedure that was not held in one of the years cannot have been low in all of them, nor is it a sign of the contrary. */
-function everyPeriod(inEach: readonly Evidence[]): Verdict {
-  return inEach.some(({ verdict }) => verdict === 'not-applicable') ? 'not-applicable' : conjunction(inEach)
-}
-
-function countVerdicts(
-  of: readonly Evidence[],
-  needed: number | null,
-): { verdict: Verdict; met: number; considered: number } {
-  const verdicts = applying(of)
-  const met = verdicts.filter((verdict) => verdict === 'met').length
-  const unknown = verdicts.filter((verdict) => verdict === 'unknown').length
-  const considered = verdicts.length
-  if (needed === null || considered === 0) return { verdict: 'unknown', met, considered }
-  if (met >= needed) return { verdict: 'met', met, considered }
-  return { verdict: met + unknown < needed ? 'not-met' : 'unknown', met, considered }
 }
 
 function thresholdOf(threshold: Threshold, period: Period, context: EvaluationContext): UsedThreshold | null {

@@ -1,7 +1,8 @@
-import { movementInWords } from '@msoko/domain'
+import { movementInWords, onePupilTurns } from '@msoko/domain'
 import { Link, useSearch } from '@tanstack/react-router'
 import { FindingReasons } from '../../components/finding-reasons.tsx'
 import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
+import { Unstable } from '../../components/unstable.tsx'
 import { WeakSample } from '../../components/weak-sample.tsx'
 import { useUnits } from '../../server/units.ts'
 import type { ListedFinding } from './listed-finding.ts'
@@ -24,6 +25,7 @@ export function FindingCard({ finding }: { readonly finding: ListedFinding }) {
         {moved !== null && <span>{moved}</span>}
       </div>
       {finding.weakSample && <WeakSample />}
+      {onePupilTurns(finding) && <Unstable />}
       <FindingReasons finding={finding} about={name} />
     </li>
   )

@@ -1,4 +1,4 @@
-import { explain, movementInWords, printPeriod, type Finding, type Period } from '@msoko/domain'
+import { explain, movementInWords, onePupilTurns, printPeriod, type Finding, type Period } from '@msoko/domain'
 import { flagBehind } from '../../catalogue/declarations.ts'
 import type { ShownTable } from '../../components/export-button.tsx'
 import { CONDITION_WORDS, SCHOOL_WORDS } from '../../components/verdict-mark.tsx'
@@ -30,6 +30,7 @@ export function shownFindings(
       { title: 'Вывод', width: 20 },
       { title: 'К прошлым годам', width: 30 },
       { title: 'Малая выборка', width: 16 },
+      { title: 'Меняет один обучающийся', width: 16 },
       { title: 'Почему', width: 90 },
     ],
     rows: findings.map((finding) => [
@@ -37,6 +38,7 @@ export function shownFindings(
       SCHOOL_WORDS[finding.verdict].text,
       movementInWords(finding.movement) ?? '—',
       finding.weakSample ? 'да' : 'нет',
+      onePupilTurns(finding) ? 'да' : 'нет',
       reasonsOf(finding),
     ]),
   }

@@ -1,9 +1,10 @@
-import { printPeriod, type Finding } from '@msoko/domain'
+import { onePupilTurns, printPeriod, type Finding } from '@msoko/domain'
 import { flagBehind } from '../../catalogue/declarations.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FindingReasons } from '../../components/finding-reasons.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
+import { Unstable } from '../../components/unstable.tsx'
 import { WeakSample } from '../../components/weak-sample.tsx'
 import styles from './unit-findings.module.css'
 
@@ -27,6 +28,7 @@ export function UnitFindings({ findings, name }: { readonly findings: readonly F
                 <VerdictMark verdict={finding.verdict} words={SCHOOL_WORDS} />
               </p>
               {finding.weakSample && <WeakSample />}
+              {onePupilTurns(finding) && <Unstable />}
               <FindingReasons
                 finding={finding}
                 about={`${name}, ${flagBehind(finding).title}, ${printPeriod(finding.period)}`}

@@ -1,6 +1,8 @@
 import { classify, type Finding } from '../../classification/classify.ts'
 import { ruleSetOf } from '../../classification/catalogue.ts'
+import { changesInWords, counterfactualOf } from '../../classification/counterfactual.ts'
 import { explain } from '../../classification/explain.ts'
+import { onePupilTurns } from '../../classification/one-pupil.ts'
 import { flagOf, type RuleSet } from '../../classification/rule-set.ts'
 import { comparisonsOf } from '../../kernel/evidence.ts'
 import { printPeriod } from '../../kernel/period.ts'
@@ -73,5 +75,10 @@ function reasons(name: string, finding: Finding, ruleSet: RuleSet): ListItem {
   const small = finding.weakSample
     ? ['Часть долей посчитана по малому числу участников: один человек заметно меняет результат.']
     : []
-  return { text: `${name}.`, details: [...details, ...small] }
+  const found = counterfactualOf(finding)
+  const contrary = found
+    ? [`Вывод был бы другим, если бы ниже минимума оказалось: ${changesInWords(found).join('; ')}.`]
+    : []
+  const unstable = onePupilTurns(finding) ? ['Вывод неустойчив: его меняет результат одного обучающегося.'] : []
+  return { text: `${name}.`, details: [...details, ...small, ...contrary, ...unstable] }
 }

@@ -1,0 +1,23 @@
+import { changesInWords, counterfactualOf, wantingFor, wantingInWords, type Finding } from '@msoko/domain'
+import styles from './finding-reasons.module.css'
+
+/** With which results the verdict would be the contrary; without a verdict, which figures it waits for. */
+export function OtherVerdict({ finding }: { readonly finding: Finding }) {
+  const found = counterfactualOf(finding)
+  const wanting = wantingFor(finding).map(wantingInWords)
+  const [title, lines] = found ? [TURNS, changesInWords(found)] : [WANTS, wanting]
+  if (lines.length === 0) return null
+  return (
+    <div className={styles.ground}>
+      <p className={styles.title}>{title}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const TURNS = 'Вывод был бы другим, если бы ниже минимума оказалось:'
+const WANTS = 'Чтобы сделать вывод, нужны сведения:'

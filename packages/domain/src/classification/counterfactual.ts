@@ -1,0 +1,69 @@
+import { comparisonsOf } from '../kernel/evidence.ts'
+import { countOf, printInteger } from '../kernel/russian.ts'
+import type { Finding } from './classify.ts'
+import { nameOfMeasure } from './explain.ts'
+import { nameOf, openShares, verdictWith, withShare, type OpenShare } from './hypothesis.ts'
+
+/** The fewest entries whose result would have to be another for the contrary verdict. */
+export interface Counterfactual {
+  readonly entries: number
+  readonly changes: readonly Change[]
+}
+
+export interface Change extends OpenShare {
+  /** How many would be counted instead. */
+  readonly instead: number
+}
+
+/** Null where there is no verdict to turn, or no result of this year turns it. */
+export function counterfactualOf(finding: Finding): Counterfactual | null {
+  const { verdict } = finding
+  if (verdict !== 'met' && verdict !== 'not-met') return null
+  const contrary = verdict === 'met' ? 'not-met' : 'met'
+  const shares = openShares(finding).map((share) => ({ share, options: optionsOf(share, finding) }))
+  let best: Counterfactual | null = null
+  const search = (index: number, entries: number, changes: readonly Change[]): void => {
+    if (best !== null && entries >= best.entries) return
+    const next = shares[index]
+    if (next === undefined) {
+      if (verdictAfter(finding, changes) === contrary) best = { entries, changes }
+      return
+    }
+    search(index + 1, entries, changes)
+    for (const instead of next.options) {
+      search(index + 1, entries + Math.abs(instead - next.share.part), [...changes, { ...next.share, instead }])
+    }
+  }
+  search(0, 0, [])
+  return best
+}
+
+function verdictAfter(finding: Finding, changes: readonly Change[]): Finding['verdict'] {
+  const by = new Map(changes.map((change) => [nameOf(change.evaluation), change]))
+  return verdictWith(finding, (evaluation) => {
+    const change = by.get(nameOf(evaluation))
+    return change ? withShare(change, change.instead, change.whole) : evaluation
+  })
+}
+
+/** On the other side of each border the nearest count: whatever lies further costs more and changes nothing else. */
+function optionsOf({ evaluation, part, whole }: OpenShare, { grounds }: Finding): readonly number[] {
+  const borders = grounds
+    .flatMap(({ evidence }) => comparisonsOf(evidence))
+    .filter((comparison) => nameOf(comparison.evaluation) === nameOf(evaluation))
+    .flatMap((comparison) => ('threshold' in comparison && comparison.threshold ? [comparison.threshold.value] : []))
+  const options = borders.map((border) => {
+    const least = Math.ceil((border * whole) / 100)
+    return part >= least ? least - 1 : least
+  })
+  return [...new Set(options)].filter((option) => option >= 0 && option <= whole)
+}
+
+/** «ОГЭ 2026, математика — 2 из 10 вместо 3 (на 1 участника меньше)». */
+export function changesInWords({ changes }: Counterfactual): readonly string[] {
+  return changes.map(({ evaluation, part, whole, instead }) => {
+    const by = countOf(Math.abs(instead - part), ['участника', 'участника', 'участников'])
+    const towards = instead < part ? 'меньше' : 'больше'
+    return `${nameOfMeasure(evaluation)} — ${printInteger(instead)} из ${printInteger(whole)} вместо ${printInteger(part)} (на ${by} ${towards})`
+  })
+}

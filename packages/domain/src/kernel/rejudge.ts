@@ -1,0 +1,46 @@
+import type { Evaluation } from './evaluation.ts'
+import type { Evidence } from './evidence.ts'
+import type { Indicator } from './indicator.ts'
+import { compareWith, conjunction, countVerdicts, disjunction, everyPeriod, opposite } from './verdict.ts'
+
+/** The same evidence with other values in its comparisons: what the verdict would be, with the thresholds that were used. */
+export function rejudge(
+  evidence: Evidence,
+  instead: (evaluation: Evaluation) => Evaluation,
+  indicators: readonly Indicator[],
+): Evidence {
+  const again = (member: Evidence): Evidence => rejudge(member, instead, indicators)
+  switch (evidence.op) {
+    case 'at-least':
+    case 'below': {
+      const evaluation = instead(evidence.evaluation)
+      const indicator = indicators.find(({ id }) => id === evaluation.indicator)
+      if (!indicator) throw new Error(`unknown indicator: ${evaluation.indicator}`)
+      const verdict = compareWith(evaluation, indicator.unit, evidence.threshold, evidence.op)
+      return { ...evidence, evaluation, verdict }
+    }
+    case 'not': {
+      const of = again(evidence.of)
+      return { ...evidence, of, verdict: opposite(of.verdict) }
+    }
+    case 'all':
+    case 'any': {
+      const of = evidence.of.map(again)
+      return { ...evidence, of, verdict: evidence.op === 'all' ? conjunction(of) : disjunction(of) }
+    }
+    case 'at-least-of': {
+      const of = evidence.of.map(again)
+      return { ...evidence, ...countVerdicts(of, evidence.needed?.value ?? null), of }
+    }
+    case 'same-in': {
+      const of = evidence.of.map((member): Evidence => {
+        if (member.op !== 'all') throw new Error('the years of one member stand together')
+        const inEach = member.of.map(again)
+        return { ...member, of: inEach, verdict: everyPeriod(inEach) }
+      })
+      return { ...evidence, of, verdict: disjunction(of) }
+    }
+    case 'on-list':
+      return evidence
+  }
+}

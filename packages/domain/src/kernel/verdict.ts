@@ -1,0 +1,70 @@
+import type { Evaluation } from './evaluation.ts'
+import type { Evidence, UsedThreshold, Verdict } from './evidence.ts'
+import { compare, exact, type Exact } from './exact.ts'
+import { isShare, type IndicatorUnit } from './indicator.ts'
+
+/** A partial value decides only when its whole range lies on one side of the border. */
+export function compareWith(
+  evaluation: Evaluation,
+  unit: IndicatorUnit,
+  threshold: UsedThreshold | null,
+  op: 'at-least' | 'below',
+): Verdict {
+  if (!threshold) return evaluation.state === 'not-applicable' ? 'not-applicable' : 'unknown'
+  const border = exact(threshold.value, isShare(unit) ? 100 : 1)
+  const reached = (value: Exact): boolean => compare(value, border) >= 0
+  const decided = (isReached: boolean): Verdict => (isReached === (op === 'at-least') ? 'met' : 'not-met')
+  switch (evaluation.state) {
+    case 'value':
+      return decided(reached(evaluation.value))
+    case 'partial': {
+      const { range } = evaluation
+      if (!range || reached(range.low) !== reached(range.high)) return 'unknown'
+      return decided(reached(range.low))
+    }
+    case 'missing':
+      return 'unknown'
+    case 'not-applicable':
+      return 'not-applicable'
+  }
+}
+
+export function opposite(verdict: Verdict): Verdict {
+  if (verdict === 'met') return 'not-met'
+  return verdict === 'not-met' ? 'met' : verdict
+}
+
+function applying(of: readonly Evidence[]): readonly Verdict[] {
+  return of.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'not-applicable')
+}
+
+/** An empty set is unknown: nothing was looked at. */
+export function conjunction(of: readonly Evidence[]): Verdict {
+  const verdicts = applying(of)
+  if (verdicts.includes('not-met')) return 'not-met'
+  return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'met'
+}
+
+export function disjunction(of: readonly Evidence[]): Verdict {
+  const verdicts = applying(of)
+  if (verdicts.includes('met')) return 'met'
+  return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'not-met'
+}
+
+/** A procedure that was not held in one of the years cannot have been low in all of them, nor is it a sign of the contrary. */
+export function everyPeriod(inEach: readonly Evidence[]): Verdict {
+  return inEach.some(({ verdict }) => verdict === 'not-applicable') ? 'not-applicable' : conjunction(inEach)
+}
+
+export function countVerdicts(
+  of: readonly Evidence[],
+  needed: number | null,
+): { verdict: Verdict; met: number; considered: number } {
+  const verdicts = applying(of)
+  const met = verdicts.filter((verdict) => verdict === 'met').length
+  const unknown = verdicts.filter((verdict) => verdict === 'unknown').length
+  const considered = verdicts.length
+  if (needed === null || considered === 0) return { verdict: 'unknown', met, considered }
+  if (met >= needed) return { verdict: 'met', met, considered }
+  return { verdict: met + unknown < needed ? 'not-met' : 'unknown', met, considered }
+}
