@@ -22,6 +22,7 @@ const PAGES = {
   schools: '/units',
   'a school with branches': '/units/zarechnaya',
   'low results': '/low-results',
+  'two sets of rules': '/low-results/compare',
   'a document': '/reports?report=measure-1-12',
   'rows of participants': '/campaigns',
   'tables told by a person': '/mappings',

@@ -11,6 +11,7 @@ import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts'
 import { readHistorySearch } from '../features/imports/history-search.ts'
 import { readImportsSearch } from '../features/imports/imports-search.ts'
 import { readIndicatorSearch } from '../features/indicators/indicator-search.ts'
+import { readCompareSearch } from '../features/classification/compare-search.ts'
 import { readLowResultsSearch } from '../features/classification/low-results-search.ts'
 import { readReportsSearch } from '../features/reports/reports-search.ts'
 import { readUnitSearch } from '../features/units/unit-search.ts'
@@ -140,6 +141,13 @@ const lowResults = createRoute({
   component: lazyRouteComponent(() => import('../features/classification/low-results-page.tsx'), 'LowResultsPage'),
 })
 
+const compareRules = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/low-results/compare',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('../features/classification/compare-page.tsx'), 'ComparePage'),
+})
+
 const reports = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports',
@@ -173,6 +181,7 @@ export const router = createRouter({
       units,
       unit,
       lowResults,
+      compareRules,
       reports,
       nowhere,
     ]),

@@ -1,6 +1,6 @@
 import { countOf, printPeriod, ruleSetKey } from '@msoko/domain'
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { chosenYear } from '../../address/school-year.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ExportButton } from '../../components/export-button.tsx'
@@ -12,6 +12,7 @@ import { usePeriods } from '../../server/periods.ts'
 import { trpc } from '../../server/trpc.ts'
 import { useUnits } from '../../server/units.ts'
 import { FindingCard } from './finding-card.tsx'
+import { keyOfChoice } from './flag-choice.ts'
 import { FlagSelect } from './flag-select.tsx'
 import { byUrgency, chosenFlag } from './low-results-search.ts'
 import { RuleSetAbout } from './rule-set-about.tsx'
@@ -63,6 +64,14 @@ export function LowResultsPage() {
               {shown.length > 0 && (
                 <ExportButton table={() => shownFindings(shown, { title: flag.listTitle, period, verdict, nameOf })} />
               )}
+              <p>
+                <Link
+                  to="/low-results/compare"
+                  search={{ ...(year !== undefined && { year }), first: keyOfChoice({ ruleSet, flag }) }}
+                >
+                  Сравнить с другими правилами
+                </Link>
+              </p>
             </Panel>
           )
         }}

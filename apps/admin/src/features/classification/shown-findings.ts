@@ -44,7 +44,8 @@ export function shownFindings(
   }
 }
 
-function reasonsOf(finding: Finding): string {
+/** Everything that «Почему?» says, as text of a cell. */
+export function reasonsOf(finding: Finding): string {
   const declared = flagBehind(finding).grounds
   return finding.grounds
     .flatMap(({ ground, verdict, evidence }) => [
