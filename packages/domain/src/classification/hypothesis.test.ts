@@ -6,7 +6,10 @@ import { ruleSets } from './catalogue.ts'
 import { classify, type Finding } from './classify.ts'
 import { changesInWords, counterfactualOf } from './counterfactual.ts'
 import { onePupilTurns } from './one-pupil.ts'
+import { parameters } from '../parameters/catalogue.ts'
+import { lowResultsShare } from '../parameters/low-results-share.ts'
 import { federalShnor2025 } from './rule-sets/federal-shnor-2025.ts'
+import { sampurMunicipal2022 } from './rule-sets/sampur-municipal-2022.ts'
 import { wantingFor, wantingInWords } from './wanting.ts'
 
 const before = previousPeriod(YEAR)
@@ -128,11 +131,54 @@ describe('what is wanting', () => {
     ])
   })
 
+  it('names the border that decides where a figure is compared with several', () => {
+    const past = exams([0, 10], null, before)
+    const finding = findingOf([exams([2, 10], null), past], 'risk-zone', sampurMunicipal2022)
+    expect(finding.verdict).toBe('unknown')
+    expect(wantingFor(finding).map(wantingInWords)).toContain(
+      'ОГЭ 2026, математика — если меньше 20\u00a0%, оснований нет; если от 20\u00a0% до 30\u00a0%, не включая, основания есть; иначе нужны и другие сведения',
+    )
+    const low = findingOf([exams([3, 10], null), exams([0, 10], [0, 10], before)], 'risk-zone', sampurMunicipal2022)
+    expect(wantingFor(low).map(wantingInWords)).toContain(
+      'ОГЭ 2026, математика — этих сведений достаточно, чтобы решить',
+    )
+  })
+
+  it('says what each figure settles exactly as the rules would', () => {
+    for (const [, flag, ruleSet] of everyFlag)
+      for (const rus of upTo(4)) {
+        const past = exams([0, 10], [0, 10], before)
+        const finding = findingOf([exams([rus, 10], null), past], flag, ruleSet)
+        const figure = wantingFor(finding).find(
+          (each) =>
+            each.kind === 'figure' && each.evaluation.period === YEAR && each.evaluation.cell?.['subject'] === 'math',
+        )
+        if (figure?.kind !== 'figure') continue
+        for (const math of upTo(10)) {
+          const told = figure.outcomes.find(
+            ({ from, below }) => (from === null || math * 10 >= from) && (below === null || math * 10 < below),
+          )
+          const now = findingOf([exams([rus, 10], [math, 10]), past], flag, ruleSet).verdict
+          if (told?.verdict !== 'unknown') expect(told?.verdict, `${flag} ${rus} ${math}`).toBe(now)
+        }
+      }
+  })
+
+  it('names numbers that nobody has set', () => {
+    const unset = { ...lowResultsShare, rows: [] }
+    const context = contextOf([exams([3, 10], [3, 10])], {
+      parameters: parameters.map((each) => (each.id === unset.id ? unset : each)),
+    })
+    expect(wantingFor(classify(federalShnor2025, 'low-results', 'n', YEAR, context)).map(wantingInWords)).toContain(
+      `порог «${unset.title}» не задан — задайте его решением района`,
+    )
+  })
+
   it('does not promise what one figure cannot settle', () => {
     const finding = findingOf([exams([3, 10], null), exams(null, [0, 10], before)])
     expect(wantingFor(finding).map(wantingInWords)).toEqual([
-      'ОГЭ 2026, математика — если доля не ниже порога, основания есть; иначе нужны и другие сведения',
-      'ОГЭ 2025, русский язык — если доля не ниже порога, основания есть; иначе нужны и другие сведения',
+      'ОГЭ 2026, математика — если 30\u00a0% и больше, основания есть; иначе нужны и другие сведения',
+      'ОГЭ 2025, русский язык — если 30\u00a0% и больше, основания есть; иначе нужны и другие сведения',
     ])
     expect(wantingFor(findingOf([exams([0, 10], [0, 10]), exams([0, 10], [0, 10], before)]))).toEqual([])
   })

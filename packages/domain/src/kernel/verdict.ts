@@ -34,6 +34,10 @@ export function opposite(verdict: Verdict): Verdict {
   return verdict === 'not-met' ? 'met' : verdict
 }
 
+/*
+ * What is unknown may become met, not met, or leave the set; what is decided stays as it is. So no figure that comes to be known takes a
+ * verdict back.
+ */
 function applying(of: readonly Evidence[]): readonly Verdict[] {
   return of.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'not-applicable')
 }
@@ -51,11 +55,17 @@ export function disjunction(of: readonly Evidence[]): Verdict {
   return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'not-met'
 }
 
-/** A procedure that was not held in one of the years cannot have been low in all of them, nor is it a sign of the contrary. */
+/**
+ * One year without the sign is enough to deny that it lasted. A procedure that was not held in one of the years cannot have been low in
+ * all of them, nor is it a sign of the contrary.
+ */
 export function everyPeriod(inEach: readonly Evidence[]): Verdict {
-  return inEach.some(({ verdict }) => verdict === 'not-applicable') ? 'not-applicable' : conjunction(inEach)
+  const verdicts = inEach.map(({ verdict }) => verdict)
+  if (verdicts.includes('not-met')) return 'not-met'
+  return verdicts.includes('not-applicable') ? 'not-applicable' : conjunction(inEach)
 }
 
+/** Not reached only where a member certainly applies: as long as all of them may yet leave, there may be nothing to count. */
 export function countVerdicts(
   of: readonly Evidence[],
   needed: number | null,
@@ -64,7 +74,7 @@ export function countVerdicts(
   const met = verdicts.filter((verdict) => verdict === 'met').length
   const unknown = verdicts.filter((verdict) => verdict === 'unknown').length
   const considered = verdicts.length
-  if (needed === null || considered === 0) return { verdict: 'unknown', met, considered }
+  if (needed === null || considered === unknown) return { verdict: 'unknown', met, considered }
   if (met >= needed) return { verdict: 'met', met, considered }
   return { verdict: met + unknown < needed ? 'not-met' : 'unknown', met, considered }
 }
