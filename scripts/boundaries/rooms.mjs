@@ -12,6 +12,7 @@ const LAYERS = [
   'joining',
   'indicators',
   'classification',
+  'decisions',
   'consequences',
   'reports',
   'purpose',

@@ -9,7 +9,7 @@ import { irregularYears } from './forms/attestation/irregular-years.ts'
 
 /** The whole catalogue over the facts of one municipality: what `evaluate`, `judge`, `classify` and `compose` take. */
 export function catalogueContext(
-  data: Pick<JudgementContext, 'lists' | 'settings'> & { readonly units: UnitTree; readonly facts: Facts },
+  data: Pick<JudgementContext, 'lists'> & { readonly units: UnitTree; readonly facts: Facts },
 ): JudgementContext {
   return { forms, indicators, parameters, irregularities: irregularYears, catalogue: catalogueHash(), ...data }
 }

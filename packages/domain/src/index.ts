@@ -123,6 +123,20 @@ export { classify, type Finding, type GroundFinding } from './classification/cla
 export { changesInWords, counterfactualOf, type Counterfactual } from './classification/counterfactual.ts'
 export { onePupilTurns } from './classification/one-pupil.ts'
 export { wantingFor, wantingInWords, type Wanting } from './classification/wanting.ts'
+export { applyDecisions } from './decisions/apply-decisions.ts'
+export type {
+  Decision,
+  DecisionContent,
+  DecisionDraft,
+  DecisionKind,
+  ListDecision,
+  ThresholdDecision,
+} from './decisions/decision.ts'
+export { decisionEffects, isDisputed, type DecisionEffect } from './decisions/decision-effects.ts'
+export { faultsOfDecision, type DecisionFault } from './decisions/faults-of-decision.ts'
+export { replaceableParameters } from './decisions/replaceable-parameters.ts'
+export { limitsOf } from './decisions/threshold-limits.ts'
+export { listOf, type ListedUnits } from './kernel/listed-units.ts'
 export { movementInWords, movementOf, type Movement } from './classification/movement.ts'
 export { explain, explainThreshold, nameOfMeasure, type ExplainedLine } from './classification/explain.ts'
 export { consequencesOf } from './consequences/consequences.ts'

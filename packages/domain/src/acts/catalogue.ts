@@ -63,6 +63,7 @@ export const acts: readonly ActDefinition[] = [
 ]
 
 export function actOf(citation: Citation): ActDefinition {
+  if (citation.own) return { id: citation.act, compared: 'title', items: {}, ...citation.own }
   const act = acts.find(({ id }) => id === citation.act)
   if (!act) throw new Error(`unknown act: ${citation.act}`)
   return act

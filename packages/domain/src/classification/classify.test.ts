@@ -5,7 +5,8 @@ import { previousPeriod, schoolYear } from '../kernel/period.ts'
 import { Facts } from '../kernel/submission.ts'
 import { UnitTree } from '../kernel/unit.ts'
 import { contextOf, ege, oge, YEAR } from '../testing/small-district.ts'
-import { classify } from './classify.ts'
+import type { Evidence } from '../kernel/evidence.ts'
+import { classify, type Finding } from './classify.ts'
 import { explain } from './explain.ts'
 import { federalShnor2025 } from './rule-sets/federal-shnor-2025.ts'
 
@@ -25,6 +26,11 @@ const nineYears = (rus: number, math: number, period = YEAR) =>
     ],
     period,
   )
+
+function evidenceOf({ grounds: [first] }: Finding): Evidence {
+  if (!first) throw new Error('a finding without grounds')
+  return first.evidence
+}
 
 describe('low results by ГИА', () => {
   it.each([
@@ -65,7 +71,7 @@ describe('low results by ГИА', () => {
   it('is unknown without data, and says so', () => {
     const finding = classify(federalShnor2025, 'low-results', 'b', YEAR, contextOf([]))
     expect(finding.verdict).toBe('unknown')
-    expect(explain(finding.grounds[0]?.evidence ?? { op: 'on-list', list: '', verdict: 'met' })[0]?.text).toBe(
+    expect(explain(evidenceOf(finding))[0]?.text).toBe(
       'низкий результат показали 0 из 5 процедур, нужно не менее 2; по 5 нет данных',
     )
   })
@@ -88,7 +94,7 @@ describe('low results by ГИА', () => {
     ])
     const finding = classify(federalShnor2025, 'low-results', 'b', YEAR, context)
     expect(finding).toMatchObject({ verdict: 'met', weakSample: true })
-    const lines = explain(finding.grounds[0]?.evidence ?? { op: 'on-list', list: '', verdict: 'met' })
+    const lines = explain(evidenceOf(finding))
     expect(lines.map(({ text }) => text)).toContain(
       'ЕГЭ 2026, математика (базовый уровень): 40,0\u00a0% (2 из 5) ≥ 30\u00a0%',
     )

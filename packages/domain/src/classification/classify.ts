@@ -1,5 +1,7 @@
+import type { Citation } from '../kernel/act.ts'
 import { all, any } from '../kernel/condition.ts'
 import { comparisonsOf, type Evidence, type Verdict } from '../kernel/evidence.ts'
+import { listOf } from '../kernel/listed-units.ts'
 import { judge, type JudgementContext } from '../kernel/judge.ts'
 import { parameterValue } from '../kernel/read-reference.ts'
 import type { Period } from '../kernel/period.ts'
@@ -13,7 +15,12 @@ export interface Finding {
   readonly flag: string
   readonly unit: string
   readonly period: Period
+  /** What holds: the list of an act where there is one, otherwise what was computed. */
   readonly verdict: Verdict
+  /** What the grounds give. */
+  readonly computed: Verdict
+  /** The act whose list holds for the period; absent where nobody has made one. */
+  readonly published?: Citation
   readonly grounds: readonly GroundFinding[]
   /** A share that counted was measured on few participants. */
   readonly weakSample: boolean
@@ -39,6 +46,7 @@ export function classify(
   const conditions = flag.grounds.map(({ when }) => when)
   const whole = judge(flag.combine === 'any' ? any(...conditions) : all(...conditions), unit, period, context)
   if (whole.op !== 'any' && whole.op !== 'all') throw new Error('unreachable')
+  const list = listOf(context, flagId, period)
   const grounds = flag.grounds.map((ground, index): GroundFinding => {
     const evidence = whole.of[index]
     if (!evidence) throw new Error('unreachable')
@@ -49,7 +57,9 @@ export function classify(
     flag: flagId,
     unit,
     period,
-    verdict: whole.verdict,
+    verdict: list ? (list.units.includes(unit) ? 'met' : 'not-met') : whole.verdict,
+    computed: whole.verdict,
+    ...(list && { published: list.source }),
     grounds,
     weakSample: comparisonsOf(whole).some((comparison) => measuredOnFew(comparison, context)),
     ...(context.catalogue !== undefined && { catalogue: context.catalogue }),

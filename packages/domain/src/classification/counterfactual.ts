@@ -1,4 +1,4 @@
-import { comparisonsOf } from '../kernel/evidence.ts'
+import { comparisonsOf, type Verdict } from '../kernel/evidence.ts'
 import { countOf, printInteger } from '../kernel/russian.ts'
 import type { Finding } from './classify.ts'
 import { nameOfMeasure } from './explain.ts'
@@ -17,7 +17,7 @@ export interface Change extends OpenShare {
 
 /** Null where there is no verdict to turn, or no result of this year turns it. */
 export function counterfactualOf(finding: Finding): Counterfactual | null {
-  const { verdict } = finding
+  const { computed: verdict } = finding
   if (verdict !== 'met' && verdict !== 'not-met') return null
   const contrary = verdict === 'met' ? 'not-met' : 'met'
   const shares = openShares(finding).map((share) => ({ share, options: optionsOf(share, finding) }))
@@ -38,7 +38,7 @@ export function counterfactualOf(finding: Finding): Counterfactual | null {
   return best
 }
 
-function verdictAfter(finding: Finding, changes: readonly Change[]): Finding['verdict'] {
+function verdictAfter(finding: Finding, changes: readonly Change[]): Verdict {
   const by = new Map(changes.map((change) => [nameOf(change.evaluation), change]))
   return verdictWith(finding, (evaluation) => {
     const change = by.get(nameOf(evaluation))

@@ -80,10 +80,10 @@ function explainComparison(evidence: Extract<Evidence, { op: 'at-least' | 'below
   return `${measured} ${reached ? '≥' : '<'} ${border}`
 }
 
-function explainList({ verdict, list }: Extract<Evidence, { op: 'on-list' }>): string {
+function explainList({ verdict, list, period, source }: Extract<Evidence, { op: 'on-list' }>): string {
   const title = `«${listTitleOf(list)}»`
-  if (verdict === 'unknown') return `перечень ${title} не загружен`
-  return `${verdict === 'met' ? 'школа в перечне' : 'школы нет в перечне'} ${title}`
+  if (source === null) return `перечень ${title} за ${printPeriod(period)} не внесён`
+  return `${verdict === 'met' ? 'школа в перечне' : 'школы нет в перечне'} ${title} (${citeShort(source)})`
 }
 
 function children(of: readonly Evidence[], depth: number): readonly ExplainedLine[] {

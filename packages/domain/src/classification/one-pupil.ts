@@ -7,14 +7,14 @@ import { nameOf, openShares, verdictWith, withShare, type OpenShare } from './hy
  * not having sat them.
  */
 export function onePupilTurns(finding: Finding): boolean {
-  if (finding.verdict !== 'met' && finding.verdict !== 'not-met') return false
+  if (finding.computed !== 'met' && finding.computed !== 'not-met') return false
   const shares = openShares(finding)
   const forms = [...new Set(shares.map(formOf))]
   return forms.some((form) =>
     combinations(shares.filter((share) => formOf(share) === form)).some((instead) => {
       const by = new Map(instead.map((evaluation) => [nameOf(evaluation), evaluation]))
       const turned = verdictWith(finding, (evaluation) => by.get(nameOf(evaluation)) ?? evaluation)
-      return turned !== finding.verdict
+      return turned !== finding.computed
     }),
   )
 }

@@ -22,6 +22,15 @@ export interface ActDefinition<Item extends string = string> {
 export interface Citation {
   readonly act: string
   readonly item?: string
+  /** An act of the municipality's own, which the catalogue does not hold. */
+  readonly own?: OwnAct
+}
+
+/** An act as a municipality enters it. */
+export type OwnAct = Pick<ActDefinition, 'kind' | 'number' | 'date' | 'issuer' | 'title'>
+
+export function citeOwn(own: OwnAct): Citation {
+  return { act: 'own', own }
 }
 
 export class Act<Item extends string = string> implements ActDefinition<Item> {

@@ -6,6 +6,7 @@ import { egeMedianScore } from '../indicators/attestation/ege-median-score.ts'
 import { gia11BelowMinimum } from '../indicators/attestation/gia11-below-minimum.ts'
 import { ogeAttainmentIndex } from '../indicators/attestation/oge-attainment-index.ts'
 import { indicators } from '../indicators/catalogue.ts'
+import { ownNumbers } from '../testing/own-numbers.ts'
 import { contextOf, ege, graduates11, oge, YEAR } from '../testing/small-district.ts'
 import { cellsOfIndicator } from './cells-of-indicator.ts'
 import { changeFromPrevious, deviationFromRest } from './compared.ts'
@@ -89,8 +90,8 @@ describe('evaluate', () => {
     const marks = { 5: 4, 4: 7, 3: 8, 2: 1 }
     const submissions = [oge('n', [['rus', { takers: 20, notAssessed: 1, belowMinimum: 1, marks }]])]
     const scope = { units: ['n'], period: YEAR, cell: { subject: 'rus' } }
-    const index = (settings?: Record<string, number | 'exclude'>) =>
-      evaluate(ogeAttainmentIndex, scope, contextOf(submissions, settings ? { settings } : {}))
+    const index = (numbers: Record<string, number | 'exclude'> = {}) =>
+      evaluate(ogeAttainmentIndex, scope, contextOf(submissions, { parameters: ownNumbers(numbers) }))
     expect(index()).toMatchObject({ value: exact(1159, 21) })
     expect(index({ 'attainment-not-assessed': 0 })).toMatchObject({ value: exact(1152, 21) })
     expect(index({ 'attainment-not-assessed': 'exclude' })).toMatchObject({ value: exact(1152, 20) })

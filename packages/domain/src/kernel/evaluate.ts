@@ -23,6 +23,7 @@ import {
   type ReadingContext,
 } from './read-reference.ts'
 import type { ReferenceData, Selection } from './reference.ts'
+import { listOf, type ListedUnits } from './listed-units.ts'
 import type { CellPosition } from './submission.ts'
 import { isOfDistrict, teaches, type Unit, type UnitTree } from './unit.ts'
 
@@ -31,8 +32,8 @@ export interface EvaluationContext extends ReadingContext {
   readonly irregularities: readonly Irregularity[]
   /** Hash of the declarations, carried by everything that is reckoned from them. */
   readonly catalogue?: string
-  /** Published lists of units: id → unit ids. */
-  readonly lists?: Readonly<Record<string, readonly string[]>>
+  /** Lists of units that acts have made. */
+  readonly lists?: readonly ListedUnits[]
 }
 
 /** What to measure: any set of units (a parent stands for its leaves), a period and, where the indicator asks for it, a cell. */
@@ -250,7 +251,7 @@ function candidateLeaves(
     case 'offering':
       return own.filter((leaf) => context.units.appliesAt(teaches(among.level), leaf.id, period))
     case 'on-list': {
-      const listed = context.units.leavesAt(context.lists?.[among.list] ?? [], period)
+      const listed = context.units.leavesAt(listOf(context, among.list, period)?.units ?? [], period)
       return own.filter((leaf) => listed.includes(leaf))
     }
   }

@@ -42,7 +42,14 @@ export type Evidence =
       readonly periods: readonly Period[]
       readonly of: readonly Evidence[]
     }
-  | { readonly op: 'on-list'; readonly verdict: Verdict; readonly list: string }
+  | {
+      readonly op: 'on-list'
+      readonly verdict: Verdict
+      readonly list: string
+      readonly period: Period
+      /** By which act the list stands; null while there is none. */
+      readonly source: Citation | null
+    }
 
 /** Every comparison in the tree, in order. */
 export function comparisonsOf(evidence: Evidence): readonly (Evidence & { readonly evaluation: Evaluation })[] {

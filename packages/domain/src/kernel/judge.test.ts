@@ -142,10 +142,12 @@ describe('sets', () => {
   })
 
   it('reads a published list', () => {
-    const context = contextOf([], { lists: { order: ['b'] } })
+    const order = { list: 'order', period: YEAR, units: ['b'], source: { act: 'sampur-2022-320' } }
+    const context = contextOf([], { lists: [order] })
     expect(judge(onList('order'), 'b', YEAR, context).verdict).toBe('met')
     expect(judge(onList('order'), 'c', YEAR, context).verdict).toBe('not-met')
     expect(judge(onList('other'), 'b', YEAR, context).verdict).toBe('unknown')
+    expect(judge(onList('order'), 'b', previousPeriod(YEAR), context).verdict).toBe('unknown')
   })
 
   it('never turns a verdict into unknown when information is added', () => {

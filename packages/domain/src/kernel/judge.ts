@@ -2,6 +2,7 @@ import type { Condition, PeriodStep, Threshold } from './condition.ts'
 import { evaluate, type EvaluationContext } from './evaluate.ts'
 import type { Evidence, UsedThreshold, Verdict } from './evidence.ts'
 import type { Indicator } from './indicator.ts'
+import { listOf } from './listed-units.ts'
 import { rowOn } from './parameter.ts'
 import { previousPeriod, referenceDay, type Period } from './period.ts'
 import { compareWith, conjunction, countVerdicts, disjunction, everyPeriod, opposite } from './verdict.ts'
@@ -46,9 +47,9 @@ export function judge(condition: Condition, unit: string, period: Period, contex
       return { op: 'same-in', verdict: disjunction(of), periods, of }
     }
     case 'on-list': {
-      const list = context.lists?.[condition.list]
-      const verdict: Verdict = list === undefined ? 'unknown' : list.includes(unit) ? 'met' : 'not-met'
-      return { op: 'on-list', verdict, list: condition.list }
+      const found = listOf(context, condition.list, period)
+      const verdict: Verdict = found === undefined ? 'unknown' : found.units.includes(unit) ? 'met' : 'not-met'
+      return { op: 'on-list', verdict, list: condition.list, period, source: found?.source ?? null }
     }
   }
 }
@@ -56,8 +57,6 @@ export function judge(condition: Condition, unit: string, period: Period, contex
 function thresholdOf(threshold: Threshold, period: Period, context: EvaluationContext): UsedThreshold | null {
   if (typeof threshold === 'number') return { value: threshold, source: null, provenance: 'proposal' }
   const { parameter } = threshold
-  const own = context.settings?.[parameter]
-  if (typeof own === 'number') return { value: own, parameter, source: null, provenance: 'local-act' }
   const definition = context.parameters.find(({ id }) => id === parameter)
   if (!definition) throw new Error(`unknown parameter: ${parameter}`)
   const row = rowOn(definition, referenceDay(period))

@@ -11,8 +11,6 @@ export interface ReadingContext {
   readonly forms: readonly Form[]
   readonly parameters: readonly Parameter[]
   readonly facts: Facts
-  /** A municipality's own values of parameters: they stand before the catalogue's. */
-  readonly settings?: Readonly<Record<string, number | 'exclude'>>
 }
 
 /** What a unit reported for a reference; null when it did not. */
@@ -37,13 +35,11 @@ export function periodOf(reference: ReferenceData, form: Form, period: Period): 
 }
 
 export function parameterValue(
-  context: Pick<ReadingContext, 'parameters' | 'settings'>,
+  context: Pick<ReadingContext, 'parameters'>,
   reference: ParameterRef,
   period: Period,
   cell: CellPosition = {},
 ): number | 'exclude' | null {
-  const own = context.settings?.[reference.parameter]
-  if (own !== undefined) return own
   const definition = context.parameters.find(({ id }) => id === reference.parameter)
   if (!definition) throw new Error(`unknown parameter: ${reference.parameter}`)
   return rowOn(definition, referenceDay(period), cell)?.value ?? null

@@ -8,11 +8,10 @@ import type { ReadingContext } from './read-reference.ts'
 export function unsetParameter(
   formula: Formula,
   period: Period,
-  { parameters, settings }: Pick<ReadingContext, 'parameters' | 'settings'>,
+  { parameters }: Pick<ReadingContext, 'parameters'>,
 ): string | undefined {
   const day = referenceDay(period)
   return parametersOf(formula).find((id) => {
-    if (settings?.[id] !== undefined) return false
     const rows = parameters.find((parameter) => parameter.id === id)?.rows ?? []
     return !rows.some(({ from, to }) => from <= day && (to === undefined || day <= to))
   })

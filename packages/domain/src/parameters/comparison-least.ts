@@ -19,7 +19,7 @@ export const comparisonLeast = defineParameter({
 })
 
 /** Fewer cases than this are shown without a verdict; unset: no verdict at all. */
-export function leastForVerdict(context: Pick<ReadingContext, 'parameters' | 'settings'>, period: Period): number {
+export function leastForVerdict(context: Pick<ReadingContext, 'parameters'>, period: Period): number {
   const least = parameterValue(context, { parameter: comparisonLeast.id }, period)
   return typeof least === 'number' ? least : Number.POSITIVE_INFINITY
 }

@@ -6,6 +6,7 @@ import { gia11GraduatesCount } from '../indicators/attestation/gia11-graduates-c
 import { ogeAttainmentIndex } from '../indicators/attestation/oge-attainment-index.ts'
 import { exact } from '../kernel/exact.ts'
 import type { Tally } from '../kernel/submission.ts'
+import { ownNumbers } from '../testing/own-numbers.ts'
 import { contextOf, ege, graduates11, oge, YEAR } from '../testing/small-district.ts'
 import { differencesFromRest } from './difference-from-rest.ts'
 import { measureGroup } from './measure-group.ts'
@@ -85,7 +86,9 @@ describe('what a value can be compared by', () => {
   })
 
   it('leaves out the term that policy leaves out', () => {
-    const context = contextOf([oge('b', [['rus', marks]])], { settings: { 'attainment-not-assessed': 'exclude' } })
+    const context = contextOf([oge('b', [['rus', marks]])], {
+      parameters: ownNumbers({ 'attainment-not-assessed': 'exclude' }),
+    })
     const { group } = measureGroup(ogeAttainmentIndex, scope, context)
     expect(group).toMatchObject({ kind: 'mean', cases: 20, mean: exact(288, 5) })
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../kernel/evaluate.ts'
 import { exact } from '../../kernel/exact.ts'
 import { absenceThreshold } from '../../parameters/absence-threshold.ts'
+import { ownNumbers } from '../../testing/own-numbers.ts'
 import { contextOf, YEAR } from '../../testing/small-district.ts'
 import { absentSystematic } from './absent-systematic.ts'
 
@@ -15,8 +16,12 @@ const reported = {
   },
 }
 
-function under(settings: Readonly<Record<string, number>>) {
-  return evaluate(absentSystematic, { units: ['b'], period: YEAR }, contextOf([reported], { settings }))
+function under(numbers: Readonly<Record<string, number>>) {
+  return evaluate(
+    absentSystematic,
+    { units: ['b'], period: YEAR },
+    contextOf([reported], { parameters: ownNumbers(numbers) }),
+  )
 }
 
 describe('systematic absence', () => {

@@ -34,12 +34,10 @@ function describe(composition: Composition, { parameter, cells }: ParameterMenti
   const definition = composition.context.parameters.find(({ id }) => id === parameter)
   if (!definition) throw new Error(`unknown parameter: ${parameter}`)
   const day = referenceDay(composition.period)
-  const own = composition.context.settings?.[parameter]
-  if (own !== undefined) return `${definition.title}: ${own === 'exclude' ? 'не учитывается' : own} (выбор района)`
   const rows = (cells.length === 0 ? [{}] : cells).map((cell) => ({ cell, row: rowOn(definition, day, cell) }))
   const values = rows.map(({ cell, row }) => {
     const name = cellTitle(egeResults, cell).toLowerCase()
-    const value = typeof row?.value === 'number' ? printInteger(row.value) : 'не задано'
+    const value = row === undefined ? 'не задано' : row.value === 'exclude' ? 'не учитывается' : printInteger(row.value)
     return name === '' ? value : `${name} — ${value}`
   })
   const [first] = rows.flatMap(({ row }) => row ?? [])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { schoolYear } from '../../kernel/period.ts'
 import type { Submission } from '../../kernel/submission.ts'
+import { ownNumbers } from '../../testing/own-numbers.ts'
 import { contextOf, graduates11, YEAR } from '../../testing/small-district.ts'
 import { composeReport } from '../compose.ts'
 import { measure112 } from '../definitions/measure-1-12.ts'
@@ -8,12 +9,12 @@ import { measure112 } from '../definitions/measure-1-12.ts'
 const NB = '\u00a0'
 const none = { belowRussian: 0, belowMaths: 0 }
 
-function listUnder(title: string, submissions: readonly Submission[], settings: Readonly<Record<string, number>> = {}) {
+function listUnder(title: string, submissions: readonly Submission[], numbers: Readonly<Record<string, number>> = {}) {
   const { blocks } = composeReport(measure112, {
     period: YEAR,
     municipality: 'Район',
     synthetic: true,
-    context: contextOf(submissions, { settings }),
+    context: contextOf(submissions, { parameters: ownNumbers(numbers) }),
   })
   const heading = blocks.findIndex((block) => block.kind === 'heading' && block.text === title)
   const list = blocks[heading + 1]
@@ -21,8 +22,8 @@ function listUnder(title: string, submissions: readonly Submission[], settings: 
   return list.items
 }
 
-const conclusions = (submissions: readonly Submission[], settings: Readonly<Record<string, number>> = {}) =>
-  listUnder('Выводы', submissions, settings)
+const conclusions = (submissions: readonly Submission[], numbers: Readonly<Record<string, number>> = {}) =>
+  listUnder('Выводы', submissions, numbers)
 
 const year = (below: readonly [a: number, b: number, c: number], period = YEAR): readonly Submission[] => [
   graduates11('a1', { graduates: 20, belowEither: below[0], ...none }, period),
@@ -74,12 +75,12 @@ describe('the sentence on the change', () => {
 
 describe('how it was calculated', () => {
   it('says what the words on chance rest on, and from how many participants', () => {
-    const texts = (settings: Readonly<Record<string, number>>) =>
-      listUnder('Как рассчитаны показатели', year([0, 0, 0]), settings).map(({ text }) => text)
+    const texts = (numbers: Readonly<Record<string, number>>) =>
+      listUnder('Как рассчитаны показатели', year([0, 0, 0]), numbers).map(({ text }) => text)
     expect(texts({}).some((text) => text.includes('точному критерию Фишера'))).toBe(true)
     expect(texts({}).at(-1)).toBe(
       'Число участников, с которого судят о разнице и об изменении: 5 (предложение системы, акта нет).',
     )
-    expect(texts({ 'comparison-least': 8 }).at(-1)).toContain(': 8 (выбор района)')
+    expect(texts({ 'comparison-least': 8 }).at(-1)).toContain(': 8 (по местному акту)')
   })
 })
