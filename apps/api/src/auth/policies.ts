@@ -6,6 +6,7 @@ export const policies = {
   'figures:write': ['district', 'school'],
   'figures:settle': ['district'],
   'mappings:write': ['district'],
+  'decisions:make': ['district'],
   'documents:read': ['district'],
   'documents:issue': ['district'],
   'jobs:follow': ['district', 'school'],

@@ -16,6 +16,7 @@ export const DUMPED_TABLES: readonly PgTable[] = [
   schema.revision,
   schema.cellState,
   schema.fact,
+  schema.decision,
   schema.document,
   schema.authority,
   schema.mapping,

@@ -17,6 +17,7 @@ import {
   account,
   authority,
   campaign,
+  decision,
   document,
   job,
   mapping,
@@ -57,6 +58,9 @@ async function fill(database: Database): Promise<void> {
   await database.drizzle.insert(authority).values({ municipalityId, form: 'ege-results', channels: ['workbook'] })
   const table = { target: { kind: 'form', id: 'ege-results' }, columns: {}, fixed: {} } as const
   await database.drizzle.insert(mapping).values({ municipalityId, title: '«', definition: table, actor: 'rono' })
+  const act = { kind: 'Приказ', number: '1-«а»', date: '2026-01-01', issuer: 'О', title: '\\' }
+  const content = { kind: 'list', list: 'low-results', period: 'school-year:2025', units: [] } as const
+  await database.drizzle.insert(decision).values({ municipalityId, content, act, actor: 'rono' })
   const year = { procedure: 'gia11', period: 'school-year:2025', termDays: 30, destroyOn: '2026-09-01' }
   await database.drizzle.insert(campaign).values({ municipalityId, ...year })
   const work = { kind: 'issue-document', state: 'waiting', input: {}, actor: 'rono' } as const

@@ -3,6 +3,7 @@ import { auditRouter } from '../features/audit/router.ts'
 import { campaignsRouter } from '../features/campaigns/router.ts'
 import { catalogueRouter } from '../features/catalogue/router.ts'
 import { classificationRouter } from '../features/classification/router.ts'
+import { decisionsRouter } from '../features/decisions/router.ts'
 import { importsRouter } from '../features/imports/router.ts'
 import { indicatorsRouter } from '../features/indicators/router.ts'
 import { jobsRouter } from '../features/jobs/router.ts'
@@ -19,6 +20,7 @@ export const appRouter = router({
   campaigns: campaignsRouter,
   catalogue: catalogueRouter,
   classification: classificationRouter,
+  decisions: decisionsRouter,
   imports: importsRouter,
   indicators: indicatorsRouter,
   jobs: jobsRouter,

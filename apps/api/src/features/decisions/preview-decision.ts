@@ -1,0 +1,78 @@
+import {
+  applyDecisions,
+  decisionEffects,
+  faultsOfDecision,
+  usersOf,
+  type Decision,
+  type DecisionDraft,
+  type DecisionEffect,
+  type DecisionFault,
+  type Period,
+} from '@msoko/domain'
+import type { Identity } from '../../auth/identify.ts'
+import type { Database, Transaction } from '../../db/connect.ts'
+import { readUndecided } from '../../db/context.ts'
+import { readDecisions } from '../../db/decisions.ts'
+import { periodsWithData } from '../../db/periods.ts'
+import { readUnits } from '../../db/units.ts'
+import { withActor } from '../../db/with-actor.ts'
+import { formsJudged } from '../classification/list-findings.ts'
+
+export interface DecisionPreview {
+  /** What keeps it from being made; with a fault nothing else is told. */
+  readonly faults: readonly DecisionFault[]
+  readonly effects: readonly DecisionEffect[]
+  /** Ids of indicators that are reckoned with the number. */
+  readonly indicators: readonly string[]
+  /** Years that were looked at. */
+  readonly periods: readonly Period[]
+}
+
+/** What a decision would change; nothing is stored. */
+export function previewDecision(
+  database: Database,
+  { actor }: Identity,
+  draft: DecisionDraft,
+): Promise<DecisionPreview> {
+  return withActor(database, actor, async (tx) => {
+    const others = await readDecisions(tx)
+    const faults = faultsOfDecision(draft, { units: await readUnits(tx), others })
+    if (faults.length > 0) return { faults, effects: [], indicators: [], periods: [] }
+    return { faults, ...(await changed(tx, others, [...others, draft], draft)) }
+  })
+}
+
+/** What the withdrawal of a decision would change back. */
+export function previewWithdrawal(
+  database: Database,
+  { actor }: Identity,
+  id: string,
+): Promise<Omit<DecisionPreview, 'faults'> | null> {
+  return withActor(database, actor, async (tx) => {
+    const all = await readDecisions(tx)
+    const gone = all.find((each) => each.id === id)
+    if (!gone) return null
+    return changed(
+      tx,
+      all,
+      all.filter((each) => each !== gone),
+      gone,
+    )
+  })
+}
+
+async function changed(
+  tx: Transaction,
+  before: readonly Decision[],
+  after: readonly (Decision | DecisionDraft)[],
+  { content }: DecisionDraft,
+): Promise<Omit<DecisionPreview, 'faults'>> {
+  const bare = await readUndecided(tx, { forms: formsJudged })
+  const told = await periodsWithData(tx)
+  const periods = content.kind === 'list' ? [content.period] : told
+  return {
+    effects: decisionEffects(applyDecisions(bare, before), applyDecisions(bare, after), periods),
+    indicators: content.kind === 'list' ? [] : usersOf(content.parameter).indicators.map(({ id }) => id),
+    periods,
+  }
+}
