@@ -13,6 +13,7 @@ export const DUMPED_TABLES: readonly PgTable[] = [
   schema.municipality,
   schema.unit,
   schema.importTable,
+  schema.registerRow,
   schema.revision,
   schema.cellState,
   schema.fact,

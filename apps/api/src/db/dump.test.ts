@@ -22,6 +22,7 @@ import {
   job,
   mapping,
   rateLimit,
+  registerRow,
   session,
   user,
   verification,
@@ -63,6 +64,10 @@ async function fill(database: Database): Promise<void> {
   await database.drizzle.insert(decision).values({ municipalityId, content, act, actor: 'rono' })
   const year = { procedure: 'gia11', period: 'school-year:2025', termDays: 30, destroyOn: '2026-09-01' }
   await database.drizzle.insert(campaign).values({ municipalityId, ...year })
+  const kept = { register: 'seminar-log', rowId: '00000000-0000-4000-8000-000000000001', unitId: 'lugovaya' }
+  await database.drizzle
+    .insert(registerRow)
+    .values({ municipalityId, ...kept, content: { theme: '«\n»' }, actor: 'rono' })
   const work = { kind: 'issue-document', state: 'waiting', input: {}, actor: 'rono' } as const
   await database.drizzle.insert(job).values({ municipalityId, ...work })
   await database.drizzle.insert(user).values({ id: 'u', name: 'U', email: 'u@x', municipalityId: 'demo', role: 'x' })

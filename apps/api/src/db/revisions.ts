@@ -10,7 +10,8 @@ export type ReportScope = Pick<Submission, 'unit' | 'form' | 'period'>
 /** What a channel says of a scope. */
 export interface Revision extends ReportScope {
   readonly id: number
-  readonly importId: string
+  /** Null where no file brought it: counted from the rows of a register. */
+  readonly importId: string | null
   readonly channel: Channel
   readonly formVersion: number
   /** Null when the channel says nothing any more. */

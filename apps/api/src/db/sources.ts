@@ -1,4 +1,4 @@
-import type { Period } from '@msoko/domain'
+import type { Channel, Period } from '@msoko/domain'
 import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import type { Transaction } from './connect.ts'
 import { cellState, importTable, revision } from './schema/index.ts'
@@ -7,6 +7,7 @@ import { cellState, importTable, revision } from './schema/index.ts'
 export interface FactSource {
   readonly unit: string
   readonly importId: string | null
+  readonly channel: Channel
   readonly fileName: string | null
   /** ISO moment. */
   readonly at: string
@@ -29,6 +30,7 @@ export async function readSources(
     .selectDistinct({
       unit: revision.unitId,
       importId: revision.importId,
+      channel: revision.channel,
       fileName: importTable.fileName,
       at: revision.createdAt,
       actor: revision.actor,

@@ -9,9 +9,9 @@ import type { Actor } from './with-actor.ts'
 
 export type StoreOutcome = 'unchanged' | 'stored'
 
-/** The import that brings it, and on whose word. */
+/** The import that brings it, none where it is counted from a register, and on whose word. */
 export interface Source {
-  readonly importId: string
+  readonly importId: string | null
   readonly channel: Channel
 }
 

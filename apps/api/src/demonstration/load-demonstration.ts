@@ -3,9 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { demonstrationDistrict } from '@msoko/domain/demonstration'
 import { sql } from 'drizzle-orm'
+import { forms, type Submission } from '@msoko/domain'
 import { createUser } from '../auth/create-user.ts'
 import { recordAudit } from '../db/audit.ts'
 import type { Database } from '../db/connect.ts'
+import { addRegisterRows } from '../db/register-rows.ts'
 import { importTable, municipality, unit } from '../db/schema/index.ts'
 import { storeReports } from '../db/store-contribution.ts'
 import type { Actor } from '../db/with-actor.ts'
@@ -56,13 +58,24 @@ export async function loadDemonstration(database: Database, dataDir: string): Pr
       })
       .returning({ id: importTable.id })
     if (!added) throw new Error('an import was not written')
-    await storeReports(tx, actor, { importId: added.id, channel: 'workbook' }, district.submissions)
+    const [counted, filledIn] = [
+      district.submissions.filter(isCounted),
+      district.submissions.filter((report) => !isCounted(report)),
+    ]
+    await storeReports(tx, actor, { importId: added.id, channel: 'workbook' }, filledIn)
+    await addRegisterRows(tx, actor, district.rows)
+    await storeReports(tx, actor, { importId: null, channel: 'register' }, counted)
     await recordAudit(tx, actor, { action: 'load-demonstration', subject: municipalityId })
     // Written before the commit: passwords nobody can read would be worse than a demonstration to load again.
     mkdirSync(dataDir, { recursive: true })
     writeFileSync(signInFile(dataDir), `логин\tпароль\tкто\n${signIns.join('\n')}\n`, { mode: 0o600 })
     return true
   })
+}
+
+/** Whether the figures are counted from the rows of a register. */
+function isCounted({ form: id }: Submission): boolean {
+  return forms.some((form) => form.id === id && form.register !== undefined)
 }
 
 /** Letters and digits that are not taken for one another. */

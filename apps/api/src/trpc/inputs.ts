@@ -1,4 +1,13 @@
-import { forms, indicators, isPeriod, reportDefinitions, ruleSetKey, ruleSets, type Period } from '@msoko/domain'
+import {
+  forms,
+  indicators,
+  isPeriod,
+  registers,
+  reportDefinitions,
+  ruleSetKey,
+  ruleSets,
+  type Period,
+} from '@msoko/domain'
 import { z } from 'zod'
 
 /** Ids that the catalogue knows: anything else is refused before a verb sees it. */
@@ -7,6 +16,7 @@ const oneOf = (ids: readonly string[]) => z.string().refine((id) => ids.includes
 export const PeriodInput = z.string().refine((text): text is Period => isPeriod(text))
 export const FormInput = oneOf(forms.map(({ id }) => id))
 export const IndicatorInput = oneOf(indicators.map(({ id }) => id))
+export const RegisterInput = oneOf(registers.map(({ id }) => id))
 export const RuleSetInput = oneOf(ruleSets.map(ruleSetKey))
 export const FlagInput = z.string().max(50)
 

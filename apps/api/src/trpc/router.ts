@@ -10,6 +10,7 @@ import { jobsRouter } from '../features/jobs/router.ts'
 import { mappingsRouter } from '../features/mappings/router.ts'
 import { overviewRouter } from '../features/overview/router.ts'
 import { reconciliationRouter } from '../features/reconciliation/router.ts'
+import { registersRouter } from '../features/registers/router.ts'
 import { reportsRouter } from '../features/reports/router.ts'
 import { unitsRouter } from '../features/units/router.ts'
 import { router } from './trpc.ts'
@@ -27,6 +28,7 @@ export const appRouter = router({
   mappings: mappingsRouter,
   overview: overviewRouter,
   reconciliation: reconciliationRouter,
+  registers: registersRouter,
   reports: reportsRouter,
   units: unitsRouter,
 })

@@ -1,16 +1,23 @@
 import { scopeKey, type CellValues, type FieldValue, type Submission } from './submission.ts'
 
-/** Where a figure comes from. Two channels for one cell are set side by side, never added. */
-export type Channel = 'protocol' | 'joined' | 'workbook'
+/**
+ * Where a figure comes from. Two channels for one cell are set side by side, never added. `register`: counted from rows that are kept in
+ * the page; the one channel of the forms that name a register.
+ */
+export type Channel = 'register' | 'protocol' | 'joined' | 'workbook'
 
 export const channelTitles: Readonly<Record<Channel, string>> = {
+  register: 'записи реестра',
   protocol: 'протоколы РЦОИ и ФИС ОКО',
   joined: 'подсчёт по строкам участников',
   workbook: 'книги района и школ',
 }
 
-/** The authoritative channel first: what an issued protocol says holds before what a school wrote down. */
-export const defaultChannels: readonly Channel[] = ['protocol', 'joined', 'workbook']
+/** The channels of files, whose order a district may settle. The usual one: an issued protocol holds before what a school wrote down. */
+export const fileChannels: readonly Channel[] = ['protocol', 'joined', 'workbook']
+
+/** The authoritative channel first: what is counted from rows is what the rows say. */
+export const defaultChannels: readonly Channel[] = ['register', ...fileChannels]
 
 /** One figure that two channels give differently. */
 export interface Disagreement {

@@ -4,7 +4,8 @@ import { partition } from './dimension.ts'
 import { count, persons } from './field.ts'
 import { defineForm } from './form.ts'
 import { calendarYear, schoolYear, type Period } from './period.ts'
-import { faultsOf } from './register-faults.ts'
+import { faultInWords, faultsOf, LONGEST_TEXT } from './register-faults.ts'
+import { registerPeriods } from './register-periods.ts'
 import { defineRegister, type CountedRows, type RegisterCount, type RegisterRow } from './register.ts'
 import { district } from './unit.ts'
 
@@ -122,4 +123,47 @@ describe('a register', () => {
     ])
     expect(faultsOf(kept, row({ day: '2025-02-02', end: '2025-02-02' }))).toEqual([])
   })
+  it('takes of a value only what its column holds, and says it in words', () => {
+    const kept = defineRegister(form, register)
+    const wrong = row({ day: '2025-02-30', guests: -1, open: 'да', place: 'д'.repeat(LONGEST_TEXT + 1), other: 1 })
+    const faults = faultsOf(kept, wrong)
+    expect(faults.map(({ column, fault }) => [column, fault])).toEqual([
+      ['day', 'not-a-date'],
+      ['open', 'not-a-flag'],
+      ['place', 'too-long'],
+      ['guests', 'not-a-number'],
+      ['other', 'no-such-column'],
+    ])
+    expect(faults.map((fault) => faultInWords(kept, wrong, fault)).join('; ')).toBe(
+      '«Начало»: такой даты нет, указано «2025-02-30»; «Открытое»: да или нет, указано «да»; «Место»: не длиннее 1000 знаков; «Гостей»: целое число, не меньше нуля; указано «-1»; «other»: такого столбца в реестре нет',
+    )
+    const ended = row({ day: '2025-02-02', end: '2025-02-01' })
+    expect(faultsOf(kept, ended).map((fault) => faultInWords(kept, ended, fault))).toEqual([
+      '«Окончание»: 01.02.2025 раньше, чем «Начало» (02.02.2025)',
+    ])
+    expect(faultsOf(kept, row({ day: '2025-02-02', guests: 1.5 }))).toEqual([
+      { column: 'guests', fault: 'not-a-number' },
+    ])
+    expect(faultsOf(kept, row({ day: '2025-02-02', guests: 0, place: 'д'.repeat(LONGEST_TEXT) }))).toEqual([])
+  })
+})
+
+describe('the periods of a register', () => {
+  const kept = defineRegister(form, register)
+  const years = (days: readonly string[], today: string, period: 'calendar-year' | 'school-year' = 'calendar-year') =>
+    registerPeriods(
+      kept,
+      { period },
+      days.map((day) => row({ day })),
+      today,
+    )
+
+  it('run from its first row to today, and further where a row begins later', () => {
+    expect(years(['2024-05-01', '2023-12-31'], '2025-01-01')).toEqual([2023, 2024, 2025].map(calendarYear))
+    expect(years(['2026-01-01'], '2025-12-31')).toEqual([calendarYear(2026)])
+    expect(years(['2025-08-31'], '2025-09-01', 'school-year')).toEqual([2024, 2025].map(schoolYear))
+    expect(years(['2025-09-01'], '2026-08-31', 'school-year')).toEqual([schoolYear(2025)])
+  })
+
+  it('are none before the first row', () => expect(years([], '2025-01-01')).toEqual([]))
 })

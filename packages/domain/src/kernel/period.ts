@@ -50,6 +50,13 @@ export function daysOf(period: Period): { readonly from: string; readonly to: st
   return { from: `${year}-09-01`, to: `${year + 1}-08-31` }
 }
 
+/** The period of a kind that a day lies in. */
+export function periodOn(kind: PeriodKind, day: string): Period {
+  const year = Number(day.slice(0, 4))
+  const isBefore = kind === 'school-year' && day.slice(5) < '09-01'
+  return `${kind}:${isBefore ? year - 1 : year}`
+}
+
 /** The day `MM-DD` that lies within the period. */
 export function dayIn(period: Period, monthAndDay: string): string {
   const { kind, year } = parts(period)

@@ -8,4 +8,6 @@ test('an import, one that was taken back later, and the taking back are told apa
   expect(entryInWords({ ...happened, withdrawn: true })).toBe('Сведения этого источника отозваны')
   expect(entryInWords({ kind: 'undo', undone: true, withdrawn: false })).toBe('Загрузка отменена')
   expect(entryInWords({ kind: 'undo', undone: true, withdrawn: true })).toContain('больше нет')
+  expect(entryInWords({ ...happened, kind: 'register' })).toBe('Подсчёт по записям реестра')
+  expect(entryInWords({ ...happened, kind: 'register', withdrawn: true })).toContain('больше нет')
 })

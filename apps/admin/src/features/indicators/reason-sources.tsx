@@ -18,12 +18,14 @@ export function ReasonSources({ evidence: { sources, evaluation }, indicator }: 
   if (sources.length === 0) return null
   return (
     <>
-      <h4>Из какого файла</h4>
+      <h4>Откуда сведения</h4>
       <ul>
-        {sources.map(({ unit, importId, fileName, at, actor }, index) => (
+        {sources.map(({ unit, importId, channel, fileName, at, actor }, index) => (
           <li key={index}>
             {nameOf(unit)}:{' '}
-            {importId === null ? (
+            {channel === 'register' ? (
+              'записи реестра'
+            ) : importId === null ? (
               (fileName ?? 'файл не записан')
             ) : (
               <Link to="/imports/$id" params={{ id: importId }}>

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { channelTitles, defaultChannels, type Channel } from '@msoko/domain'
+import { channelTitles, fileChannels, type Channel } from '@msoko/domain'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formOf } from '../../catalogue/declarations.ts'
@@ -48,7 +48,7 @@ export function AuthorityPanel({ authority }: { readonly authority: Reconciliati
                 <NativeSelect
                   aria-label={`Первый источник: ${formOf(form).title}`}
                   value={channels[0] ?? ''}
-                  data={defaultChannels.map((channel) => ({ value: channel, label: channelTitles[channel] }))}
+                  data={fileChannels.map((channel) => ({ value: channel, label: channelTitles[channel] }))}
                   onChange={({ currentTarget: { value } }) => setWish({ form, first: value as Channel })}
                 />
               </td>

@@ -1,6 +1,6 @@
-import { defaultChannels, type Channel } from '@msoko/domain'
+import { fileChannels, type Channel } from '@msoko/domain'
 
 /** The usual order of the sources with one of them put first. */
 export function withFirst(first: Channel): Channel[] {
-  return [first, ...defaultChannels.filter((channel) => channel !== first)]
+  return [first, ...fileChannels.filter((channel) => channel !== first)]
 }

@@ -24,7 +24,8 @@ export const revision = pgTable(
   {
     municipalityId: text('municipality_id').notNull(),
     id: bigint('id', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
-    importId: uuid('import_id').notNull(),
+    /** Null where no file brought it: counted from the rows of a register. */
+    importId: uuid('import_id'),
     unitId: text('unit_id').notNull(),
     form: text('form').notNull(),
     formVersion: integer('form_version').notNull(),

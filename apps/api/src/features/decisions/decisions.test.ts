@@ -105,7 +105,9 @@ describe.each(engines)('decisions on %s', (engine) => {
     const { data } = await record(threshold(40))
     const run = (statement: ReturnType<typeof sql>) =>
       withActor(api.database, districtActor(), (tx) => tx.execute(statement))
-    await expect(run(sql`update decision set content = '{}' where id = ${data.id}`)).rejects.toThrow(/permission denied|Failed query/)
+    await expect(run(sql`update decision set content = '{}' where id = ${data.id}`)).rejects.toThrow(
+      /permission denied|Failed query/,
+    )
     await expect(run(sql`delete from decision where id = ${data.id}`)).rejects.toThrow(/permission denied|Failed query/)
   })
 })

@@ -62,7 +62,7 @@ async function laterRevisions(
   scopes: readonly TouchedScope[],
 ): Promise<readonly (LaterImport & { readonly id: number; readonly channel: Channel })[]> {
   const { id, unitId: unit, form, period, channel, createdAt: at } = revision
-  return tx
+  const rows = await tx
     .select({ id, unit, form, period, channel, at, importId: revision.importId, fileName: importTable.fileName })
     .from(revision)
     .leftJoin(
@@ -78,6 +78,7 @@ async function laterRevisions(
       ),
     )
     .orderBy(asc(id))
+  return rows.flatMap(({ importId: later, ...row }) => (later === null ? [] : [{ ...row, importId: later }]))
 }
 
 /** What was accepted after and said the same has written no revision, and yet it has said it. */

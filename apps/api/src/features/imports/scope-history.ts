@@ -18,8 +18,8 @@ export interface HistoryEntry {
   readonly channel: Channel
   /** «протоколы РЦОИ и ФИС ОКО». */
   readonly channelTitle: string
-  /** `undo`: an import was taken back. */
-  readonly kind: 'import' | 'undo'
+  /** `undo`: an import was taken back; `register`: counted anew from the rows of a register. */
+  readonly kind: 'import' | 'undo' | 'register'
   /** The import itself is not visible to a school that has not sent it. */
   readonly importId: string | null
   readonly fileName: string | null
@@ -69,7 +69,7 @@ export function scopeHistory(
         actor: row.actor,
         channel,
         channelTitle: channelTitles[channel],
-        kind: file?.undoneAt && row.createdAt >= file.undoneAt ? 'undo' : 'import',
+        kind: kindOf(channel, row.createdAt, file?.undoneAt ?? null),
         importId: file?.id ?? null,
         fileName: file?.fileName ?? null,
         undone: file?.status === 'undone',
@@ -79,6 +79,11 @@ export function scopeHistory(
     })
     return entries.toReversed()
   })
+}
+
+function kindOf(channel: Channel, at: Date, undoneAt: Date | null): HistoryEntry['kind'] {
+  if (channel === 'register') return 'register'
+  return undoneAt !== null && at >= undoneAt ? 'undo' : 'import'
 }
 
 type Cells = Parameters<typeof changedValues>[0]

@@ -1,4 +1,12 @@
-import { disagreements, forms, scopeKey, type Channel, type Disagreement, type Period } from '@msoko/domain'
+import {
+  disagreements,
+  fileChannels,
+  forms,
+  scopeKey,
+  type Channel,
+  type Disagreement,
+  type Period,
+} from '@msoko/domain'
 import { eq } from 'drizzle-orm'
 import type { Identity } from '../../auth/identify.ts'
 import { channelOrder } from '../../db/authority.ts'
@@ -15,7 +23,7 @@ export interface ScopeDisagreement extends ReportScope {
 }
 
 export interface Reconciliation {
-  /** For every form the channels, the authoritative one first. */
+  /** For every form that files bring, their channels, the authoritative one first. */
   readonly authority: readonly { readonly form: string; readonly channels: readonly Channel[] }[]
   /** Reports for which more than one channel has spoken. */
   readonly compared: number
@@ -39,7 +47,9 @@ export function listDisagreements(database: Database, { actor }: Identity, perio
       const differences = inFormOrder(formOf(form), disagreements(byChannel(revisions, order(form))))
       return differences.length === 0 ? [] : [{ unit, form, period, differences }]
     })
-    const authority = forms.map(({ id }) => ({ form: id, channels: order(id) }))
+    const authority = forms
+      .filter(({ register }) => register === undefined)
+      .map(({ id }) => ({ form: id, channels: order(id).filter((channel) => fileChannels.includes(channel)) }))
     return { authority, compared: compared.length, scopes }
   })
 }

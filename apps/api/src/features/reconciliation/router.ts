@@ -1,16 +1,14 @@
-import { channelTitles, type Channel } from '@msoko/domain'
+import { fileChannels } from '@msoko/domain'
 import { z } from 'zod'
 import { FormInput, PeriodInput } from '../../trpc/inputs.ts'
 import { allowed, router } from '../../trpc/trpc.ts'
 import { listDisagreements } from './list-disagreements.ts'
 import { setAuthority } from './set-authority.ts'
 
-const CHANNELS = Object.keys(channelTitles) as readonly Channel[]
-
-/** Every channel once, in the order in which they hold. */
+/** Every channel of files once, in the order in which they hold. */
 const ChannelsInput = z
-  .array(z.enum(CHANNELS))
-  .refine((given) => given.length === CHANNELS.length && new Set(given).size === CHANNELS.length)
+  .array(z.enum(fileChannels))
+  .refine((given) => given.length === fileChannels.length && new Set(given).size === fileChannels.length)
 
 export const reconciliationRouter = router({
   list: allowed('figures:read')
