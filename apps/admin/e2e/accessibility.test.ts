@@ -23,6 +23,8 @@ const PAGES = {
   'a school with branches': '/units/zarechnaya',
   'low results': '/low-results',
   'two sets of rules': '/low-results/compare',
+  'a threshold to be replaced': '/decisions?make=threshold',
+  'a list to be entered': '/decisions?make=list',
   'a document': '/reports?report=measure-1-12',
   'rows of participants': '/campaigns',
   'tables told by a person': '/mappings',

@@ -11,6 +11,7 @@ export interface Place {
     | '/catalogue'
     | '/units'
     | '/low-results'
+    | '/decisions'
     | '/reports'
   readonly title: string
 }
@@ -27,6 +28,7 @@ export function placesFor({ role, unit }: User): readonly Place[] {
     { to: '/catalogue', title: 'Каталог' },
     ...(isSchool ? [] : [{ to: '/units', title: 'Школы' } as const]),
     { to: '/low-results', title: 'Низкие результаты' },
+    ...(role === 'district' ? [{ to: '/decisions', title: 'Решения района' } as const] : []),
     ...(role === 'district' ? [{ to: '/reports', title: 'Документы' } as const] : []),
   ]
 }

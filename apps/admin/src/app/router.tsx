@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { readSharedSearch, readText } from '../address/search.ts'
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts'
+import { readDecisionsSearch } from '../features/decisions/decisions-search.ts'
 import { readHistorySearch } from '../features/imports/history-search.ts'
 import { readImportsSearch } from '../features/imports/imports-search.ts'
 import { readIndicatorSearch } from '../features/indicators/indicator-search.ts'
@@ -148,6 +149,14 @@ const compareRules = createRoute({
   component: lazyRouteComponent(() => import('../features/classification/compare-page.tsx'), 'ComparePage'),
 })
 
+const decisions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/decisions',
+  validateSearch: readDecisionsSearch,
+  beforeLoad: onlyDistrict,
+  component: lazyRouteComponent(() => import('../features/decisions/decisions-page.tsx'), 'DecisionsPage'),
+})
+
 const reports = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports',
@@ -182,6 +191,7 @@ export const router = createRouter({
       unit,
       lowResults,
       compareRules,
+      decisions,
       reports,
       nowhere,
     ]),

@@ -5,7 +5,8 @@ import styles from './finding-reasons.module.css'
 export function OtherVerdict({ finding }: { readonly finding: Finding }) {
   const found = counterfactualOf(finding)
   const wanting = wantingFor(finding).map(wantingInWords)
-  const [title, lines] = found ? [TURNS, changesInWords(found)] : [WANTS, wanting]
+  const turns = finding.published ? TURNS_COMPUTED : TURNS
+  const [title, lines] = found ? [turns, changesInWords(found)] : [WANTS, wanting]
   if (lines.length === 0) return null
   return (
     <div className={styles.ground}>
@@ -20,4 +21,5 @@ export function OtherVerdict({ finding }: { readonly finding: Finding }) {
 }
 
 const TURNS = 'Вывод был бы другим, если бы ниже минимума оказалось:'
+const TURNS_COMPUTED = 'По расчёту вывод был бы другим, если бы ниже минимума оказалось:'
 const WANTS = 'Чтобы сделать вывод, нужны сведения:'

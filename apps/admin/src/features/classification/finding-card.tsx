@@ -1,6 +1,7 @@
 import { movementInWords, onePupilTurns } from '@msoko/domain'
 import { Link, useSearch } from '@tanstack/react-router'
 import { FindingReasons } from '../../components/finding-reasons.tsx'
+import { PublishedVerdict } from '../../components/published-verdict.tsx'
 import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
 import { Unstable } from '../../components/unstable.tsx'
 import { WeakSample } from '../../components/weak-sample.tsx'
@@ -24,6 +25,7 @@ export function FindingCard({ finding }: { readonly finding: ListedFinding }) {
         <VerdictMark verdict={finding.verdict} words={SCHOOL_WORDS} />
         {moved !== null && <span>{moved}</span>}
       </div>
+      <PublishedVerdict finding={finding} />
       {finding.weakSample && <WeakSample />}
       {onePupilTurns(finding) && <Unstable />}
       <FindingReasons finding={finding} about={name} />

@@ -1,4 +1,12 @@
-import { explain, movementInWords, onePupilTurns, printPeriod, type Finding, type Period } from '@msoko/domain'
+import {
+  citeShort,
+  explain,
+  movementInWords,
+  onePupilTurns,
+  printPeriod,
+  type Finding,
+  type Period,
+} from '@msoko/domain'
 import { flagBehind } from '../../catalogue/declarations.ts'
 import type { ShownTable } from '../../components/export-button.tsx'
 import { CONDITION_WORDS, SCHOOL_WORDS } from '../../components/verdict-mark.tsx'
@@ -28,6 +36,8 @@ export function shownFindings(
     columns: [
       { title: 'Школа', width: 28 },
       { title: 'Вывод', width: 20 },
+      { title: 'По акту', width: 30 },
+      { title: 'По расчёту', width: 20 },
       { title: 'К прошлым годам', width: 30 },
       { title: 'Малая выборка', width: 16 },
       { title: 'Меняет один обучающийся', width: 16 },
@@ -36,6 +46,8 @@ export function shownFindings(
     rows: findings.map((finding) => [
       nameOf(finding.unit),
       SCHOOL_WORDS[finding.verdict].text,
+      finding.published ? citeShort(finding.published) : '—',
+      SCHOOL_WORDS[finding.computed].text,
       movementInWords(finding.movement) ?? '—',
       finding.weakSample ? 'да' : 'нет',
       onePupilTurns(finding) ? 'да' : 'нет',

@@ -3,6 +3,7 @@ import { flagBehind } from '../../catalogue/declarations.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FindingReasons } from '../../components/finding-reasons.tsx'
 import { Panel } from '../../components/panel.tsx'
+import { PublishedVerdict } from '../../components/published-verdict.tsx'
 import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
 import { Unstable } from '../../components/unstable.tsx'
 import { WeakSample } from '../../components/weak-sample.tsx'
@@ -27,6 +28,7 @@ export function UnitFindings({ findings, name }: { readonly findings: readonly F
                 </b>{' '}
                 <VerdictMark verdict={finding.verdict} words={SCHOOL_WORDS} />
               </p>
+              <PublishedVerdict finding={finding} />
               {finding.weakSample && <WeakSample />}
               {onePupilTurns(finding) && <Unstable />}
               <FindingReasons
