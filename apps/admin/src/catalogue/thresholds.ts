@@ -1,4 +1,4 @@
-import { comparisonsOf, explainThreshold, type Evidence, type Finding } from '@msoko/domain'
+import { comparisonsOf, explainThreshold, partsOf, type Evidence, type Finding } from '@msoko/domain'
 import { indicatorOf } from './declarations.ts'
 
 /** Every threshold that the verdict used, once, with its provenance in words. */
@@ -17,18 +17,6 @@ export function thresholdsOf(finding: Finding): readonly string[] {
 }
 
 function neededCounts(evidence: Evidence): readonly NonNullable<Extract<Evidence, { op: 'at-least-of' }>['needed']>[] {
-  switch (evidence.op) {
-    case 'at-least-of':
-      return [...(evidence.needed ? [evidence.needed] : []), ...evidence.of.flatMap(neededCounts)]
-    case 'all':
-    case 'any':
-    case 'same-in':
-      return evidence.of.flatMap(neededCounts)
-    case 'not':
-      return neededCounts(evidence.of)
-    case 'at-least':
-    case 'below':
-    case 'on-list':
-      return []
-  }
+  const own = evidence.op === 'at-least-of' && evidence.needed ? [evidence.needed] : []
+  return [...own, ...partsOf(evidence).flatMap(neededCounts)]
 }

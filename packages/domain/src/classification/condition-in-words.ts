@@ -35,8 +35,19 @@ export function conditionInWords(condition: Condition, depth = 0): readonly Rule
         line(`одно и то же выполнено ${condition.periods.map((step) => STEPS[step]).join(' и ')}:`),
         ...below(condition.of),
       ]
-    case 'on-list':
-      return [line(`организация состоит в перечне «${listTitleOf(condition.list)}»`)]
+    case 'given':
+      return [line(`если ${condition.said}:`), ...below([condition.when]), line('то:'), ...below([condition.then])]
+    case 'sustained':
+      return [
+        line(`${condition.years} последних года, в которые это проводилось, выполнено:`),
+        ...below([condition.of]),
+      ]
+    case 'on-list': {
+      const listed = `организация состоит в перечне «${listTitleOf(condition.list)}»`
+      return condition.otherwise
+        ? [line(`${listed}; пока перечня нет:`), ...below([condition.otherwise])]
+        : [line(listed)]
+    }
   }
 }
 

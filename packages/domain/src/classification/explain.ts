@@ -48,8 +48,21 @@ export function explain(evidence: Evidence, depth = 0): readonly ExplainedLine[]
       return [line('выполнено всё из перечисленного'), ...children(evidence.of, depth)]
     case 'any':
       return [line('выполнено хотя бы одно из перечисленного'), ...children(evidence.of, depth)]
+    case 'given':
+      return [
+        line(evidence.said),
+        ...children(evidence.when.verdict === 'met' ? [evidence.then] : [evidence.when], depth),
+      ]
+    case 'sustained': {
+      const held = evidence.of.filter(({ verdict }) => verdict !== 'not-applicable').slice(0, evidence.years)
+      const found = held.length < evidence.years ? `; таких лет ${held.length}` : ''
+      return [
+        line(`в каждом из ${evidence.years} последних лет, когда было что оценивать${found}`),
+        ...children(held, depth),
+      ]
+    }
     case 'on-list':
-      return [line(explainList(evidence))]
+      return [line(explainList(evidence)), ...children(evidence.otherwise ? [evidence.otherwise] : [], depth)]
   }
 }
 

@@ -5,6 +5,8 @@ import type { Verdict } from '../kernel/evidence.ts'
 import { exact } from '../kernel/exact.ts'
 import { previousPeriod } from '../kernel/period.ts'
 import type { Submission } from '../kernel/submission.ts'
+import { adverseFields, adverseShare } from '../parameters/low-results/adverse-fields.ts'
+import { ownNumbers } from '../testing/own-numbers.ts'
 import { contextOf, ege, oge, YEAR } from '../testing/small-district.ts'
 import { ruleSetKey, ruleSets } from './catalogue.ts'
 import { classify, type Finding } from './classify.ts'
@@ -16,6 +18,9 @@ type Known = 'missing' | 'not-held' | number
 const everyFlag = ruleSets.flatMap((ruleSet) =>
   ruleSet.flags.map(({ id }) => [`${ruleSetKey(ruleSet)} ${id}`, ruleSet, id] as const),
 )
+
+/** With the numbers that a municipality has to set itself. */
+const everyNumber = ownNumbers({ [adverseFields.id]: 2, [adverseShare.id]: 30 })
 
 const SCHOOLS = 10_000
 
@@ -43,7 +48,7 @@ function verdictBy(finding: Finding, names: ReadonlyMap<string, number>, states:
 }
 
 describe.each(everyFlag)('of ten thousand schools, by %s,', (_, ruleSet, flag) => {
-  const finding = classify(ruleSet, flag, 'b', YEAR, contextOf([]))
+  const finding = classify(ruleSet, flag, 'b', YEAR, contextOf([], { parameters: everyNumber }))
   const names = new Map(comparedIn(finding).map((evaluation, place) => [nameOf(evaluation), place]))
   const school = fc.array(known, { minLength: names.size, maxLength: names.size })
 

@@ -1,4 +1,4 @@
-import { atLeastOf, sameIn } from '../kernel/condition.ts'
+import { any, atLeastOf, onList, sameIn } from '../kernel/condition.ts'
 import { parameter } from '../kernel/parameter.ts'
 import { lowResultsProcedures } from '../parameters/low-results-procedures.ts'
 import { lowProcedures } from './gia-procedures.ts'
@@ -19,3 +19,6 @@ export const lowResultsGrounds: readonly [breadth: Ground, persistence: Ground] 
     when: sameIn(['current', 'previous'], lowProcedures),
   },
 ]
+
+/** By the list of an order; as long as there is none, by the grounds. */
+export const hasLowResults = onList('low-results', any(...lowResultsGrounds.map(({ when }) => when)))

@@ -1,6 +1,6 @@
 import { indicators } from '../indicators/catalogue.ts'
 import type { Evaluation } from '../kernel/evaluation.ts'
-import { comparisonsOf, type Evidence, type Verdict } from '../kernel/evidence.ts'
+import { comparisonsOf, partsOf, type Evidence, type Verdict } from '../kernel/evidence.ts'
 import { exact } from '../kernel/exact.ts'
 import { isShare } from '../kernel/indicator.ts'
 import { printThreshold } from '../kernel/print-evaluation.ts'
@@ -80,20 +80,8 @@ function listsUnloaded({ grounds }: Finding): readonly string[] {
 }
 
 function listsIn(evidence: Evidence): readonly string[] {
-  switch (evidence.op) {
-    case 'on-list':
-      return evidence.verdict === 'unknown' ? [evidence.list] : []
-    case 'at-least':
-    case 'below':
-      return []
-    case 'not':
-      return listsIn(evidence.of)
-    case 'all':
-    case 'any':
-    case 'at-least-of':
-    case 'same-in':
-      return evidence.of.flatMap(listsIn)
-  }
+  const own = evidence.op === 'on-list' && evidence.verdict === 'unknown' ? [evidence.list] : []
+  return [...own, ...partsOf(evidence).flatMap(listsIn)]
 }
 
 function comparisons({ grounds }: Finding) {

@@ -28,7 +28,9 @@ export type Condition =
       readonly of: readonly Condition[]
     }
   | { readonly op: 'same-in'; readonly periods: readonly PeriodStep[]; readonly of: readonly Condition[] }
-  | { readonly op: 'on-list'; readonly list: string }
+  | { readonly op: 'given'; readonly said: string; readonly when: Condition; readonly then: Condition }
+  | { readonly op: 'sustained'; readonly years: number; readonly of: Condition }
+  | { readonly op: 'on-list'; readonly list: string; readonly otherwise?: Condition }
 
 export function measure(indicator: Indicator, cell?: CellPosition): Measure {
   return { indicator: indicator.id, ...(cell && { cell }) }
@@ -65,7 +67,38 @@ export function sameIn(periods: readonly PeriodStep[], of: readonly Condition[])
   return { op: 'same-in', periods, of }
 }
 
-/** The unit stands on a published list. */
-export function onList(list: string): Condition {
-  return { op: 'on-list', list }
+/** Judged only where there is enough to judge by, which `said` names: «в регионе не менее 20 школ»; otherwise nothing is known. */
+export function given(said: string, when: Condition, then: Condition): Condition {
+  return { op: 'given', said, when, then }
+}
+
+/** In each of the last years in which it was held at all, so many of them. */
+export function sustained(years: number, of: Condition): Condition {
+  return { op: 'sustained', years, of }
+}
+
+/** The unit stands on the list that an act has made; as long as there is none, what the other condition says. */
+export function onList(list: string, otherwise?: Condition): Condition {
+  return { op: 'on-list', list, ...(otherwise && { otherwise }) }
+}
+
+/** The conditions that one is made of. */
+export function membersOf(condition: Condition): readonly Condition[] {
+  switch (condition.op) {
+    case 'at-least':
+    case 'below':
+      return []
+    case 'on-list':
+      return condition.otherwise ? [condition.otherwise] : []
+    case 'given':
+      return [condition.when, condition.then]
+    case 'not':
+    case 'sustained':
+      return [condition.of]
+    case 'all':
+    case 'any':
+    case 'at-least-of':
+    case 'same-in':
+      return condition.of
+  }
 }

@@ -43,28 +43,53 @@ export type Evidence =
       readonly of: readonly Evidence[]
     }
   | {
+      readonly op: 'given'
+      readonly verdict: Verdict
+      readonly said: string
+      readonly when: Evidence
+      readonly then: Evidence
+    }
+  | {
+      readonly op: 'sustained'
+      readonly verdict: Verdict
+      readonly years: number
+      /** Newest first, as far back as was looked; years in which it was not held stand among them. */
+      readonly periods: readonly Period[]
+      readonly of: readonly Evidence[]
+    }
+  | {
       readonly op: 'on-list'
       readonly verdict: Verdict
       readonly list: string
       readonly period: Period
       /** By which act the list stands; null while there is none. */
       readonly source: Citation | null
+      /** What was judged for want of a list. */
+      readonly otherwise?: Evidence
     }
 
-/** Every comparison in the tree, in order. */
-export function comparisonsOf(evidence: Evidence): readonly (Evidence & { readonly evaluation: Evaluation })[] {
+/** The evidence that a piece of it is made of. */
+export function partsOf(evidence: Evidence): readonly Evidence[] {
   switch (evidence.op) {
     case 'at-least':
     case 'below':
-      return [evidence]
-    case 'on-list':
       return []
+    case 'on-list':
+      return evidence.otherwise ? [evidence.otherwise] : []
+    case 'given':
+      return [evidence.when, evidence.then]
     case 'not':
-      return comparisonsOf(evidence.of)
+      return [evidence.of]
     case 'all':
     case 'any':
     case 'at-least-of':
     case 'same-in':
-      return evidence.of.flatMap(comparisonsOf)
+    case 'sustained':
+      return evidence.of
   }
+}
+
+/** Every comparison in the tree, in order. */
+export function comparisonsOf(evidence: Evidence): readonly (Evidence & { readonly evaluation: Evaluation })[] {
+  return evidence.op === 'at-least' || evidence.op === 'below' ? [evidence] : partsOf(evidence).flatMap(comparisonsOf)
 }

@@ -3,7 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { gia11BelowMinimum } from '../indicators/attestation/gia11-below-minimum.ts'
 import { egeBelowMinimum } from '../indicators/attestation/ege-below-minimum.ts'
 import { contextOf, ege, graduates11, YEAR } from '../testing/small-district.ts'
-import { all, any, atLeast, atLeastOf, below, measure, not, onList, sameIn, type Condition } from './condition.ts'
+import { gia11GraduatesCount } from '../indicators/attestation/gia11-graduates-count.ts'
+import {
+  all,
+  any,
+  atLeast,
+  atLeastOf,
+  below,
+  given,
+  measure,
+  not,
+  onList,
+  sameIn,
+  sustained,
+  type Condition,
+} from './condition.ts'
 import type { Evidence, Verdict } from './evidence.ts'
 import { judge } from './judge.ts'
 import { previousPeriod } from './period.ts'
@@ -148,6 +162,43 @@ describe('sets', () => {
     expect(judge(onList('order'), 'c', YEAR, context).verdict).toBe('not-met')
     expect(judge(onList('other'), 'b', YEAR, context).verdict).toBe('unknown')
     expect(judge(onList('order'), 'b', previousPeriod(YEAR), context).verdict).toBe('unknown')
+  })
+
+  it('asks another condition while an act has made no list', () => {
+    const condition = onList('order', atLeast(share, 30))
+    const low = [graduates11('b', { graduates: 10, belowEither: 3 })]
+    const order = { list: 'order', period: YEAR, units: [], source: { act: 'sampur-2022-320' } }
+    expect(judge(condition, 'b', YEAR, contextOf(low)).verdict).toBe('met')
+    expect(judge(condition, 'b', YEAR, contextOf([])).verdict).toBe('unknown')
+    expect(judge(condition, 'b', YEAR, contextOf(low, { lists: [order] })).verdict).toBe('not-met')
+  })
+
+  it('says nothing where there is too little to judge by', () => {
+    const enough = measure(gia11GraduatesCount)
+    const condition = given('выпускников не менее 10', atLeast(enough, 10), atLeast(share, 30))
+    const of = (graduates: number) => verdict(condition, [graduates11('b', { graduates, belowEither: 9 })])
+    expect([9, 10, 11].map(of)).toEqual(['unknown', 'met', 'met'])
+    expect(verdict(condition, [graduates11('b', { graduates: 10, belowEither: 0 })])).toBe('not-met')
+    expect(verdict(condition, [])).toBe('unknown')
+  })
+
+  it('looks for the last years in which there was something to judge', () => {
+    const years = (...below: readonly (number | 'nobody' | null)[]) =>
+      verdict(
+        sustained(2, atLeast(share, 30)),
+        below.flatMap((each, ago) => {
+          if (each === null) return []
+          const figures = each === 'nobody' ? { graduates: 0, belowEither: 0 } : { graduates: 10, belowEither: each }
+          return [graduates11('b', figures, previousPeriod(YEAR, ago))]
+        }),
+      )
+    expect(years(3, 3)).toBe('met')
+    expect(years(3, 2)).toBe('not-met')
+    expect(years(3, 'nobody', 3)).toBe('met')
+    expect(years(3, 'nobody', 2)).toBe('not-met')
+    expect(years(3, null, 3)).toBe('unknown')
+    expect(years(2, null)).toBe('not-met')
+    expect(years(3, 'nobody', 'nobody', 'nobody')).toBe('unknown')
   })
 
   it('never turns a verdict into unknown when information is added', () => {

@@ -5,7 +5,19 @@ import type { Indicator } from './indicator.ts'
 import { listOf } from './listed-units.ts'
 import { rowOn } from './parameter.ts'
 import { previousPeriod, referenceDay, type Period } from './period.ts'
-import { compareWith, conjunction, countVerdicts, disjunction, everyPeriod, opposite } from './verdict.ts'
+import {
+  compareWith,
+  conjunction,
+  countVerdicts,
+  disjunction,
+  everyPeriod,
+  lasting,
+  opposite,
+  provided,
+} from './verdict.ts'
+
+/** For so many years it is looked for one in which there was something to judge. */
+const LOOKED_BACK = 2
 
 export interface JudgementContext extends EvaluationContext {
   readonly indicators: readonly Indicator[]
@@ -48,8 +60,29 @@ export function judge(condition: Condition, unit: string, period: Period, contex
     }
     case 'on-list': {
       const found = listOf(context, condition.list, period)
-      const verdict: Verdict = found === undefined ? 'unknown' : found.units.includes(unit) ? 'met' : 'not-met'
-      return { op: 'on-list', verdict, list: condition.list, period, source: found?.source ?? null }
+      const { list, otherwise } = condition
+      if (found) {
+        const verdict: Verdict = found.units.includes(unit) ? 'met' : 'not-met'
+        return { op: 'on-list', verdict, list, period, source: found.source }
+      }
+      const without = otherwise && judge(otherwise, unit, period, context)
+      const verdict = without?.verdict ?? 'unknown'
+      return { op: 'on-list', verdict, list, period, source: null, ...(without && { otherwise: without }) }
+    }
+    case 'given': {
+      const [when, then] = [condition.when, condition.then].map((member) => judge(member, unit, period, context))
+      if (!when || !then) throw new Error('unreachable')
+      return { op: 'given', verdict: provided(when.verdict, then.verdict), said: condition.said, when, then }
+    }
+    case 'sustained': {
+      const periods = Array.from({ length: condition.years * LOOKED_BACK }, (_, index) => previousPeriod(period, index))
+      const of = periods.map((each) => judge(condition.of, unit, each, context))
+      const { years } = condition
+      const verdict = lasting(
+        of.map((each) => each.verdict),
+        years,
+      )
+      return { op: 'sustained', verdict, years, periods, of }
     }
   }
 }

@@ -1,7 +1,16 @@
 import type { Evaluation } from './evaluation.ts'
 import type { Evidence } from './evidence.ts'
 import type { Indicator } from './indicator.ts'
-import { compareWith, conjunction, countVerdicts, disjunction, everyPeriod, opposite } from './verdict.ts'
+import {
+  compareWith,
+  conjunction,
+  countVerdicts,
+  disjunction,
+  everyPeriod,
+  lasting,
+  opposite,
+  provided,
+} from './verdict.ts'
 
 /** The same evidence with other values in its comparisons: what the verdict would be, with the thresholds that were used. */
 export function rejudge(
@@ -40,7 +49,25 @@ export function rejudge(
       })
       return { ...evidence, of, verdict: disjunction(of) }
     }
-    case 'on-list':
-      return evidence
+    case 'on-list': {
+      if (!evidence.otherwise) return evidence
+      const otherwise = again(evidence.otherwise)
+      return { ...evidence, otherwise, verdict: otherwise.verdict }
+    }
+    case 'given': {
+      const [when, then] = [again(evidence.when), again(evidence.then)]
+      return { ...evidence, when, then, verdict: provided(when.verdict, then.verdict) }
+    }
+    case 'sustained': {
+      const of = evidence.of.map(again)
+      return {
+        ...evidence,
+        of,
+        verdict: lasting(
+          of.map(({ verdict }) => verdict),
+          evidence.years,
+        ),
+      }
+    }
   }
 }

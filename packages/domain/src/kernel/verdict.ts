@@ -65,6 +65,21 @@ export function everyPeriod(inEach: readonly Evidence[]): Verdict {
   return verdicts.includes('not-applicable') ? 'not-applicable' : conjunction(inEach)
 }
 
+/** What is said only where there is enough to judge by. */
+export function provided(when: Verdict, then: Verdict): Verdict {
+  return when === 'met' ? then : 'unknown'
+}
+
+/**
+ * From the newest year back: those in which it was not held are passed over, until so many are found. Too few of them decide nothing.
+ * A year that is not known may yet be passed over, which only lets an earlier one in: what is denied stays so.
+ */
+export function lasting(inEach: readonly Verdict[], years: number): Verdict {
+  const held = inEach.filter((verdict) => verdict !== 'not-applicable').slice(0, years)
+  if (held.includes('not-met')) return 'not-met'
+  return held.length < years || held.includes('unknown') ? 'unknown' : 'met'
+}
+
 /** Not reached only where a member certainly applies: as long as all of them may yet leave, there may be nothing to count. */
 export function countVerdicts(
   of: readonly Evidence[],

@@ -1,4 +1,4 @@
-import type { Condition } from '../kernel/condition.ts'
+import { membersOf, type Condition } from '../kernel/condition.ts'
 import { referencesOf } from '../kernel/formula.ts'
 import type { Declarations } from './declarations.ts'
 
@@ -25,18 +25,6 @@ export function findUndeclaredLists({ indicators, ruleSets, lists }: Declaration
 }
 
 function listsIn(condition: Condition): readonly string[] {
-  switch (condition.op) {
-    case 'on-list':
-      return [condition.list]
-    case 'not':
-      return listsIn(condition.of)
-    case 'all':
-    case 'any':
-    case 'at-least-of':
-    case 'same-in':
-      return condition.of.flatMap(listsIn)
-    case 'at-least':
-    case 'below':
-      return []
-  }
+  const own = condition.op === 'on-list' ? [condition.list] : []
+  return [...own, ...membersOf(condition).flatMap(listsIn)]
 }

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../kernel/evidence.ts'
 import { previousPeriod, type Period } from '../../kernel/period.ts'
 import type { Submission } from '../../kernel/submission.ts'
+import { adverseFields, adverseShare } from '../../parameters/low-results/adverse-fields.ts'
+import { ownNumbers } from '../../testing/own-numbers.ts'
 import { contextOf, oge, YEAR } from '../../testing/small-district.ts'
 import { classify } from '../classify.ts'
 import { explain } from '../explain.ts'
+import { wantingFor } from '../wanting.ts'
 import { sampurMunicipal2022 } from './sampur-municipal-2022.ts'
 
 const before = previousPeriod(YEAR)
@@ -45,6 +48,47 @@ const judged = (flag: string, submissions: readonly Submission[]) =>
   classify(sampurMunicipal2022, flag, 'n', YEAR, contextOf(submissions))
 const zone = (submissions: readonly Submission[]): Verdict => judged('risk-zone', submissions).verdict
 
+const adverse = (named: readonly string[]) => ({
+  list: 'adverse-conditions',
+  period: YEAR,
+  units: named,
+  source: { act: 'sampur-2022-320' },
+})
+
+describe('adverse conditions', () => {
+  /** Of a hundred pupils so many in each of two circumstances. */
+  const passport = (lowIncome: number, large: number): readonly Submission[] => [
+    { unit: 'n', form: 'contingent', period: YEAR, cells: { 'grade=5': { pupils: 100 } } },
+    {
+      unit: 'n',
+      form: 'social-passport',
+      period: YEAR,
+      cells: {
+        '': { lowIncome, large, singleParent: 0, guardianship: 0, foster: 0, atRisk: 0, registered: 0, nonNative: 0 },
+      },
+    },
+  ]
+  const numbers = { parameters: ownNumbers({ [adverseFields.id]: 2, [adverseShare.id]: 30 }) }
+
+  it.each([
+    [29, 30, 'not-met'],
+    [30, 30, 'met'],
+    [31, 30, 'met'],
+  ] as const)('by the passport: %i and %i of a hundred pupils', (lowIncome, large, expected) => {
+    const context = contextOf(passport(lowIncome, large), numbers)
+    expect(classify(sampurMunicipal2022, 'adverse-conditions', 'n', YEAR, context).verdict).toBe(expected)
+  })
+
+  it('are not known until the municipality has set the numbers, or an order has named the schools', () => {
+    const told = (more = {}) =>
+      classify(sampurMunicipal2022, 'adverse-conditions', 'n', YEAR, contextOf(passport(90, 90), more))
+    expect(told().verdict).toBe('unknown')
+    expect(wantingFor(told()).map(({ kind }) => kind)).toEqual(['threshold', 'threshold'])
+    expect(told({ lists: [adverse(['n'])] }).verdict).toBe('met')
+    expect(told({ ...numbers, lists: [adverse([])] })).toMatchObject({ verdict: 'not-met', computed: 'met' })
+  })
+})
+
 describe('the risk zone', () => {
   it.each([
     [2, 0, 'not-met'],
@@ -80,6 +124,18 @@ describe('the risk zone', () => {
   it('cannot be told while it is not known whether results are low', () => {
     expect(zone([...calmWorks, exams(3, 0)])).toBe('unknown')
     expect(zone(calmWorks)).toBe('unknown')
+  })
+
+  it.each([
+    [3, 'met'],
+    [2, 'not-met'],
+  ] as const)('adverse conditions count where a procedure was low a year ago: %i of ten', (below, expected) => {
+    const submissions = [exams(0, 0), exams(below, 0, before), ...calmWorks]
+    const listed = (units: readonly string[]) =>
+      classify(sampurMunicipal2022, 'risk-zone', 'n', YEAR, contextOf(submissions, { lists: [adverse(units)] })).verdict
+    expect(listed(['n'])).toBe(expected)
+    expect(listed([])).toBe('not-met')
+    expect(zone(submissions)).toBe(expected === 'met' ? 'unknown' : 'not-met')
   })
 
   it('says in words what was seen', () => {
