@@ -54,7 +54,7 @@ export function cataloguePages() {
     ...pagesOf('parameters', parameters, parameterPage),
     ...pagesOf('protocols', protocols, protocolPage),
     ...pagesOf('registers', registers, registerPage),
-    ...pagesOf('rules', ruleSets, rulePage),
+    ...Object.fromEntries(ruleSets.map((ruleSet) => [`rules/${ruleSetKey(ruleSet)}.md`, rulePage(ruleSet)])),
     ...Object.fromEntries(Object.keys(measures320).map((number) => [`measures/${number}.md`, measurePage(number)])),
   }
 }
@@ -62,6 +62,8 @@ export function cataloguePages() {
 function pagesOf(folder, declarations, make) {
   return Object.fromEntries(declarations.map((declaration) => [`${folder}/${declaration.id}.md`, make(declaration)]))
 }
+
+const linkToRules = (ruleSet) => `[${ruleSet.title}](rules/${ruleSetKey(ruleSet)}.md) \`${ruleSetKey(ruleSet)}\``
 
 function index() {
   const own = (folder, declarations) =>
@@ -76,7 +78,7 @@ function index() {
     section('Протоколы', own('protocols', protocols)),
     section('Показатели', own('indicators', indicators)),
     section('Числа из актов и договорённостей', own('parameters', parameters)),
-    section('Правила', own('rules', ruleSets)),
+    section('Правила', list(ruleSets.map(linkToRules))),
     section(
       'Меры плана',
       list(

@@ -140,7 +140,7 @@ export { replaceableParameters } from './decisions/replaceable-parameters.ts'
 export { limitsOf } from './decisions/threshold-limits.ts'
 export { listOf, type ListedUnits } from './kernel/listed-units.ts'
 export { movementInWords, movementOf, type Movement } from './classification/movement.ts'
-export { explain, explainThreshold, nameOfMeasure, type ExplainedLine } from './classification/explain.ts'
+export { explain, explainThreshold, nameOfMeasure, shownParts, type ExplainedLine } from './classification/explain.ts'
 export { consequencesOf } from './consequences/consequences.ts'
 export type {
   Consequence,

@@ -1,4 +1,4 @@
-import { explain, type Evidence } from '@msoko/domain'
+import { explain, shownParts, type Evidence } from '@msoko/domain'
 import type { ReactNode } from 'react'
 import { ReasonLink } from './reason-link.tsx'
 import { CONDITION_WORDS, VerdictMark } from './verdict-mark.tsx'
@@ -20,42 +20,26 @@ export function EvidenceTree({ evidence }: { readonly evidence: readonly Evidenc
 }
 
 function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
-  switch (evidence.op) {
-    case 'at-least':
-    case 'below':
-      return <Line evidence={evidence}>{comparison(evidence)}</Line>
-    case 'on-list':
-      return <Line evidence={evidence}>{ownWords(evidence)}</Line>
-    case 'same-in':
-      return (
-        <>
-          <Line evidence={evidence}>{ownWords(evidence)}</Line>
-          <ul className={styles.tree}>
-            {evidence.of.filter(applies).map((pair, index) => (
-              <li key={index} className={styles.item}>
-                <Line evidence={pair}>{pairInOneLine(pair)}</Line>
-              </li>
-            ))}
-          </ul>
-        </>
-      )
-    case 'not':
-      return (
-        <>
-          <Line evidence={evidence}>{ownWords(evidence)}</Line>
-          <EvidenceTree evidence={[evidence.of]} />
-        </>
-      )
-    case 'all':
-    case 'any':
-    case 'at-least-of':
-      return (
-        <>
-          <Line evidence={evidence}>{ownWords(evidence)}</Line>
-          <EvidenceTree evidence={evidence.of} />
-        </>
-      )
+  if (evidence.op === 'at-least' || evidence.op === 'below') {
+    return <Line evidence={evidence}>{comparison(evidence)}</Line>
   }
+  const parts = shownParts(evidence)
+  return (
+    <>
+      <Line evidence={evidence}>{ownWords(evidence)}</Line>
+      {evidence.op === 'same-in' ? (
+        <ul className={styles.tree}>
+          {parts.map((pair, index) => (
+            <li key={index} className={styles.item}>
+              <Line evidence={pair}>{pairInOneLine(pair)}</Line>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        parts.length > 0 && <EvidenceTree evidence={parts} />
+      )}
+    </>
+  )
 }
 
 function Line({ evidence, children }: { readonly evidence: Evidence; readonly children: ReactNode }) {
@@ -85,8 +69,4 @@ function comparison(evidence: Comparison): ReactNode {
 /** The first line of an explanation is about the node itself, the others are about its members. */
 function ownWords(evidence: Evidence): string {
   return explain(evidence)[0]?.text ?? ''
-}
-
-function applies({ verdict }: Evidence): boolean {
-  return verdict !== 'not-applicable'
 }

@@ -2,6 +2,7 @@ import type { Citation } from '../kernel/act.ts'
 import { all, any } from '../kernel/condition.ts'
 import { comparisonsOf, type Evidence, type Verdict } from '../kernel/evidence.ts'
 import { listOf } from '../kernel/listed-units.ts'
+import { ofSchool } from '../kernel/verdict.ts'
 import { judge, type JudgementContext } from '../kernel/judge.ts'
 import { parameterValue } from '../kernel/read-reference.ts'
 import type { Period } from '../kernel/period.ts'
@@ -46,6 +47,7 @@ export function classify(
   const conditions = flag.grounds.map(({ when }) => when)
   const whole = judge(flag.combine === 'any' ? any(...conditions) : all(...conditions), unit, period, context)
   if (whole.op !== 'any' && whole.op !== 'all') throw new Error('unreachable')
+  const computed = ofSchool(whole.verdict)
   const list = listOf(context, flagId, period)
   const grounds = flag.grounds.map((ground, index): GroundFinding => {
     const evidence = whole.of[index]
@@ -57,8 +59,8 @@ export function classify(
     flag: flagId,
     unit,
     period,
-    verdict: list ? (list.units.includes(unit) ? 'met' : 'not-met') : whole.verdict,
-    computed: whole.verdict,
+    verdict: list ? (list.units.includes(unit) ? 'met' : 'not-met') : computed,
+    computed,
     ...(list && { published: list.source }),
     grounds,
     weakSample: comparisonsOf(whole).some((comparison) => measuredOnFew(comparison, context)),

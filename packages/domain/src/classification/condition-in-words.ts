@@ -36,7 +36,7 @@ export function conditionInWords(condition: Condition, depth = 0): readonly Rule
         ...below(condition.of),
       ]
     case 'given':
-      return [line(`если ${condition.said}:`), ...below([condition.when]), line('то:'), ...below([condition.then])]
+      return [line(`если ${condition.said}:`), ...below([condition.when]), line('то:'), ...below([condition.judged])]
     case 'sustained':
       return [
         line(`${condition.years} последних года, в которые это проводилось, выполнено:`),

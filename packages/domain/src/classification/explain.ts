@@ -5,7 +5,7 @@ import { indicators } from '../indicators/catalogue.ts'
 import { cellTitle } from '../kernel/cell-title.ts'
 import { formOfIndicator } from '../kernel/cells-of-indicator.ts'
 import type { Evaluation } from '../kernel/evaluation.ts'
-import type { Evidence, UsedThreshold, Verdict } from '../kernel/evidence.ts'
+import { partsOf, type Evidence, type UsedThreshold, type Verdict } from '../kernel/evidence.ts'
 import type { Indicator } from '../kernel/indicator.ts'
 import { printPeriod, procedureYear } from '../kernel/period.ts'
 import { printThreshold, printWithParts } from '../kernel/print-evaluation.ts'
@@ -38,10 +38,9 @@ export function explain(evidence: Evidence, depth = 0): readonly ExplainedLine[]
       return [line(evidence.said), ...children([evidence.of], depth)]
     case 'same-in': {
       const years = listInWords(evidence.periods.map((period) => String(procedureYear(period))).toSorted())
-      const applying = evidence.of.filter(({ verdict }) => verdict !== 'not-applicable')
       return [
         line(`одна и та же процедура в ${years} годах`),
-        ...applying.flatMap((member) => pairLines(member, depth + 1)),
+        ...shownParts(evidence).flatMap((member) => pairLines(member, depth + 1)),
       ]
     }
     case 'all':
@@ -49,12 +48,9 @@ export function explain(evidence: Evidence, depth = 0): readonly ExplainedLine[]
     case 'any':
       return [line('выполнено хотя бы одно из перечисленного'), ...children(evidence.of, depth)]
     case 'given':
-      return [
-        line(evidence.said),
-        ...children(evidence.when.verdict === 'met' ? [evidence.then] : [evidence.when], depth),
-      ]
+      return [line(evidence.said), ...children(shownParts(evidence), depth)]
     case 'sustained': {
-      const held = evidence.of.filter(({ verdict }) => verdict !== 'not-applicable').slice(0, evidence.years)
+      const held = shownParts(evidence)
       const found = held.length < evidence.years ? `; таких лет ${held.length}` : ''
       return [
         line(`в каждом из ${evidence.years} последних лет, когда было что оценивать${found}`),
@@ -63,6 +59,27 @@ export function explain(evidence: Evidence, depth = 0): readonly ExplainedLine[]
     }
     case 'on-list':
       return [line(explainList(evidence)), ...children(evidence.otherwise ? [evidence.otherwise] : [], depth)]
+  }
+}
+
+/** The members that are told: what does not apply is passed over where it says nothing, and a floor only while it is not reached. */
+export function shownParts(evidence: Evidence): readonly Evidence[] {
+  const applies = ({ verdict }: Evidence): boolean => verdict !== 'not-applicable'
+  switch (evidence.op) {
+    case 'given':
+      return [evidence.when.verdict === 'met' ? evidence.judged : evidence.when]
+    case 'sustained':
+      return evidence.of.filter(applies).slice(0, evidence.years)
+    case 'same-in':
+      return evidence.of.filter(applies)
+    case 'at-least':
+    case 'below':
+    case 'not':
+    case 'all':
+    case 'any':
+    case 'at-least-of':
+    case 'on-list':
+      return partsOf(evidence)
   }
 }
 

@@ -2,6 +2,7 @@ import { indicators } from '../indicators/catalogue.ts'
 import type { Evaluation } from '../kernel/evaluation.ts'
 import { comparisonsOf, type Evidence, type Verdict } from '../kernel/evidence.ts'
 import { exact, type Exact } from '../kernel/exact.ts'
+import { ofSchool } from '../kernel/verdict.ts'
 import { rejudge } from '../kernel/rejudge.ts'
 import { cellKey } from '../kernel/submission.ts'
 import { ruleSetOf } from './catalogue.ts'
@@ -10,7 +11,7 @@ import { flagOf } from './rule-set.ts'
 
 /** What a school would be found to be with other results, by the thresholds that its finding was reached with. */
 export function verdictWith(finding: Finding, instead: (evaluation: Evaluation) => Evaluation): Verdict {
-  return rejudge(wholeOf(finding), instead, indicators).verdict
+  return ofSchool(rejudge(wholeOf(finding), instead, indicators).verdict)
 }
 
 /** The grounds of a finding as one tree. */

@@ -3,9 +3,10 @@ import { flagsInUse, ruleSetKey } from '../classification/catalogue.ts'
 import { evaluate } from '../kernel/evaluate.ts'
 import type { Evaluation } from '../kernel/evaluation.ts'
 import type { JudgementContext } from '../kernel/judge.ts'
-import type { Period } from '../kernel/period.ts'
+import { previousPeriod, type Period } from '../kernel/period.ts'
+import { yearsJudged } from '../kernel/years-judged.ts'
 import { Facts, scopeKey, type Submission } from '../kernel/submission.ts'
-import { affectedMeasures, next, unitAndWholes, type AffectedMeasure } from './affected-measures.ts'
+import { affectedMeasures, unitAndWholes, type AffectedMeasure } from './affected-measures.ts'
 import type { Consequence, ReportChange, VerdictView } from './consequence.ts'
 
 /**
@@ -46,7 +47,10 @@ function isReport(report: Submission | undefined): report is Submission {
   return report !== undefined
 }
 
-/** Legal entities whose verdict may change: in the year itself, and in the next one, since a rule looks back. */
+/** So many years a verdict rests on, its own among them. */
+const YEARS_JUDGED = Math.max(...flagsInUse.flatMap(({ flag }) => flag.grounds.map(({ when }) => yearsJudged(when))))
+
+/** Legal entities whose verdict may change: in the year itself, and in the later ones that look back at it. */
 function affectedSchools(
   changes: readonly ReportChange[],
   { units }: JudgementContext,
@@ -55,8 +59,11 @@ function affectedSchools(
   for (const { before, after } of changes) {
     const report = after ?? before
     if (report === undefined) continue
-    for (const period of [report.period, next(report.period)]) {
-      for (const unit of unitAndWholes(units, report.unit, period)) {
+    // What the region or the district tells of itself may be what its schools are compared with.
+    const isOfAll = units.get(report.unit).kind === 'district'
+    for (const period of Array.from({ length: YEARS_JUDGED }, (_, later) => previousPeriod(report.period, -later))) {
+      const own = unitAndWholes(units, report.unit, period)
+      for (const unit of isOfAll ? units.schoolsAt(period).map(({ id }) => id) : own) {
         if (units.get(unit).kind === 'school') found.set(`${unit}|${period}`, { unit, period })
       }
     }

@@ -136,6 +136,7 @@ describe('what a decision changes', () => {
     ).toEqual([
       ['n', 'low-results', YEAR, 'met', 'not-met'],
       ['n', 'risk-zone', YEAR, 'not-met', 'met'],
+      ['n', 'resilient', YEAR, 'not-met', 'unknown'],
     ])
   })
 })

@@ -28,7 +28,7 @@ export type Condition =
       readonly of: readonly Condition[]
     }
   | { readonly op: 'same-in'; readonly periods: readonly PeriodStep[]; readonly of: readonly Condition[] }
-  | { readonly op: 'given'; readonly said: string; readonly when: Condition; readonly then: Condition }
+  | { readonly op: 'given'; readonly said: string; readonly when: Condition; readonly judged: Condition }
   | { readonly op: 'sustained'; readonly years: number; readonly of: Condition }
   | { readonly op: 'on-list'; readonly list: string; readonly otherwise?: Condition }
 
@@ -68,9 +68,12 @@ export function sameIn(periods: readonly PeriodStep[], of: readonly Condition[])
 }
 
 /** Judged only where there is enough to judge by, which `said` names: «в регионе не менее 20 школ»; otherwise nothing is known. */
-export function given(said: string, when: Condition, then: Condition): Condition {
-  return { op: 'given', said, when, then }
+export function given(said: string, when: Condition, judged: Condition): Condition {
+  return { op: 'given', said, when, judged }
 }
+
+/** For each year asked for, so many are looked at: some may have had nothing to judge. */
+export const LOOKED_BACK = 2
 
 /** In each of the last years in which it was held at all, so many of them. */
 export function sustained(years: number, of: Condition): Condition {
@@ -91,7 +94,7 @@ export function membersOf(condition: Condition): readonly Condition[] {
     case 'on-list':
       return condition.otherwise ? [condition.otherwise] : []
     case 'given':
-      return [condition.when, condition.then]
+      return [condition.when, condition.judged]
     case 'not':
     case 'sustained':
       return [condition.of]

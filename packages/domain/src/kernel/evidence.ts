@@ -47,7 +47,7 @@ export type Evidence =
       readonly verdict: Verdict
       readonly said: string
       readonly when: Evidence
-      readonly then: Evidence
+      readonly judged: Evidence
     }
   | {
       readonly op: 'sustained'
@@ -77,7 +77,7 @@ export function partsOf(evidence: Evidence): readonly Evidence[] {
     case 'on-list':
       return evidence.otherwise ? [evidence.otherwise] : []
     case 'given':
-      return [evidence.when, evidence.then]
+      return [evidence.when, evidence.judged]
     case 'not':
       return [evidence.of]
     case 'all':

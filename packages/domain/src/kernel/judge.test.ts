@@ -121,10 +121,11 @@ describe('sets', () => {
     expect(verdict(atLeastOf(2, 'низко', low), [results(...failed)])).toBe(expected)
   })
 
-  it('an empty set is unknown, not false', () => {
+  it('of a set or a school to which nothing applies nothing is known, which is not false; inside of another it leaves', () => {
     expect(verdict(atLeastOf(1, 'низко', low), [], 'n')).toBe('unknown')
-    expect(verdict(any(...low), [], 'n')).toBe('unknown')
-    expect(verdict(all(...low), [], 'n')).toBe('unknown')
+    expect(verdict(any(...low), [], 'n')).toBe('not-applicable')
+    expect(verdict(all(...low), [], 'n')).toBe('not-applicable')
+    expect(verdict(onList('none', any(...low)), [], 'n')).toBe('unknown')
   })
 
   it('asks for the same procedure in both years', () => {

@@ -1,4 +1,4 @@
-import type { Condition, PeriodStep, Threshold } from './condition.ts'
+import { LOOKED_BACK, type Condition, type PeriodStep, type Threshold } from './condition.ts'
 import { evaluate, type EvaluationContext } from './evaluate.ts'
 import type { Evidence, UsedThreshold, Verdict } from './evidence.ts'
 import type { Indicator } from './indicator.ts'
@@ -6,18 +6,17 @@ import { listOf } from './listed-units.ts'
 import { rowOn } from './parameter.ts'
 import { previousPeriod, referenceDay, type Period } from './period.ts'
 import {
+  anyInEveryPeriod,
   compareWith,
   conjunction,
   countVerdicts,
   disjunction,
   everyPeriod,
   lasting,
+  ofSchool,
   opposite,
   provided,
 } from './verdict.ts'
-
-/** For so many years it is looked for one in which there was something to judge. */
-const LOOKED_BACK = 2
 
 export interface JudgementContext extends EvaluationContext {
   readonly indicators: readonly Indicator[]
@@ -56,7 +55,7 @@ export function judge(condition: Condition, unit: string, period: Period, contex
         const inEach = periods.map((each) => judge(member, unit, each, context))
         return { op: 'all', verdict: everyPeriod(inEach), of: inEach }
       })
-      return { op: 'same-in', verdict: disjunction(of), periods, of }
+      return { op: 'same-in', verdict: anyInEveryPeriod(of), periods, of }
     }
     case 'on-list': {
       const found = listOf(context, condition.list, period)
@@ -66,13 +65,13 @@ export function judge(condition: Condition, unit: string, period: Period, contex
         return { op: 'on-list', verdict, list, period, source: found.source }
       }
       const without = otherwise && judge(otherwise, unit, period, context)
-      const verdict = without?.verdict ?? 'unknown'
+      const verdict = without ? ofSchool(without.verdict) : 'unknown'
       return { op: 'on-list', verdict, list, period, source: null, ...(without && { otherwise: without }) }
     }
     case 'given': {
-      const [when, then] = [condition.when, condition.then].map((member) => judge(member, unit, period, context))
-      if (!when || !then) throw new Error('unreachable')
-      return { op: 'given', verdict: provided(when.verdict, then.verdict), said: condition.said, when, then }
+      const [when, judged] = [condition.when, condition.judged].map((member) => judge(member, unit, period, context))
+      if (!when || !judged) throw new Error('unreachable')
+      return { op: 'given', verdict: provided(when.verdict, judged.verdict), said: condition.said, when, judged }
     }
     case 'sustained': {
       const periods = Array.from({ length: condition.years * LOOKED_BACK }, (_, index) => previousPeriod(period, index))

@@ -2,12 +2,14 @@ import type { Evaluation } from './evaluation.ts'
 import type { Evidence } from './evidence.ts'
 import type { Indicator } from './indicator.ts'
 import {
+  anyInEveryPeriod,
   compareWith,
   conjunction,
   countVerdicts,
   disjunction,
   everyPeriod,
   lasting,
+  ofSchool,
   opposite,
   provided,
 } from './verdict.ts'
@@ -47,16 +49,16 @@ export function rejudge(
         const inEach = member.of.map(again)
         return { ...member, of: inEach, verdict: everyPeriod(inEach) }
       })
-      return { ...evidence, of, verdict: disjunction(of) }
+      return { ...evidence, of, verdict: anyInEveryPeriod(of) }
     }
     case 'on-list': {
       if (!evidence.otherwise) return evidence
       const otherwise = again(evidence.otherwise)
-      return { ...evidence, otherwise, verdict: otherwise.verdict }
+      return { ...evidence, otherwise, verdict: ofSchool(otherwise.verdict) }
     }
     case 'given': {
-      const [when, then] = [again(evidence.when), again(evidence.then)]
-      return { ...evidence, when, then, verdict: provided(when.verdict, then.verdict) }
+      const [when, judged] = [again(evidence.when), again(evidence.judged)]
+      return { ...evidence, when, judged, verdict: provided(when.verdict, judged.verdict) }
     }
     case 'sustained': {
       const of = evidence.of.map(again)

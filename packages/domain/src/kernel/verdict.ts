@@ -42,17 +42,24 @@ function applying(of: readonly Evidence[]): readonly Verdict[] {
   return of.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'not-applicable')
 }
 
-/** An empty set is unknown: nothing was looked at. */
+/** A set of which nothing applies does not apply either: nothing was looked at. */
 export function conjunction(of: readonly Evidence[]): Verdict {
   const verdicts = applying(of)
   if (verdicts.includes('not-met')) return 'not-met'
-  return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'met'
+  if (verdicts.length === 0) return 'not-applicable'
+  return verdicts.includes('unknown') ? 'unknown' : 'met'
 }
 
 export function disjunction(of: readonly Evidence[]): Verdict {
   const verdicts = applying(of)
   if (verdicts.includes('met')) return 'met'
-  return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'not-met'
+  if (verdicts.length === 0) return 'not-applicable'
+  return verdicts.includes('unknown') ? 'unknown' : 'not-met'
+}
+
+/** What is said of a set or of a school as a whole: where nothing was looked at nothing is known, which is no acquittal. */
+export function ofSchool(verdict: Verdict): Verdict {
+  return verdict === 'not-applicable' ? 'unknown' : verdict
 }
 
 /**
@@ -65,8 +72,14 @@ export function everyPeriod(inEach: readonly Evidence[]): Verdict {
   return verdicts.includes('not-applicable') ? 'not-applicable' : conjunction(inEach)
 }
 
+/** At least one member in every one of the periods; where none could be, nothing was looked at, which denies nothing. */
+export function anyInEveryPeriod(members: readonly Evidence[]): Verdict {
+  return ofSchool(disjunction(members))
+}
+
 /** What is said only where there is enough to judge by. */
 export function provided(when: Verdict, then: Verdict): Verdict {
+  if (when === 'not-applicable' || then === 'not-applicable') return 'not-applicable'
   return when === 'met' ? then : 'unknown'
 }
 

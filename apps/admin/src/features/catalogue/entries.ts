@@ -16,6 +16,7 @@ import {
   purposeTitles,
   registers,
   reportersInWords,
+  ruleSetKey,
   ruleSets,
   sectionOfMeasure,
   traceOfMeasure,
@@ -118,7 +119,7 @@ export function catalogueEntries(day: string): Readonly<Record<CatalogueList, re
     rules: entriesOf(
       'rules',
       ruleSets.map((ruleSet) => ({
-        id: ruleSet.id,
+        id: ruleSetKey(ruleSet),
         title: `${ruleSet.title} (версия ${ruleSet.version})`,
         note: `для чего: ${purposeTitles[ruleSet.purpose]}; ${provenanceInWords(ruleSet.provenance)}`,
         measures: [],

@@ -1,4 +1,4 @@
-import { acts, forms, indicators, measures320, parameters, registers, ruleSets } from '@msoko/domain'
+import { acts, forms, indicators, measures320, parameters, registers, ruleSetKey, ruleSets } from '@msoko/domain'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -41,7 +41,10 @@ function passportOf(list: string, id: string): ReactNode {
     case 'acts':
       return shown(find(acts, id), (act) => <ActPassport act={act} />)
     case 'rules':
-      return shown(find(ruleSets, id), (ruleSet) => <RulePassport ruleSet={ruleSet} />)
+      return shown(
+        ruleSets.find((ruleSet) => ruleSetKey(ruleSet) === id),
+        (ruleSet) => <RulePassport ruleSet={ruleSet} />,
+      )
     case 'measures':
       return isMeasure(id) ? <MeasurePassport number={id} measure={measures320[id]} /> : null
     default:

@@ -1,4 +1,4 @@
-import { usersOf } from '@msoko/domain'
+import { ruleSetKey, usersOf } from '@msoko/domain'
 import { Panel } from '../../components/panel.tsx'
 import { EntryLinks } from './entry-links.tsx'
 
@@ -22,7 +22,13 @@ export function UsersPanel({ id }: { readonly id: string }) {
       {ruleSets.length > 0 && (
         <>
           <h3>Правила</h3>
-          <EntryLinks list="rules" of={ruleSets} />
+          <EntryLinks
+            list="rules"
+            of={ruleSets.map((ruleSet) => ({
+              id: ruleSetKey(ruleSet),
+              title: `${ruleSet.title} (${ruleSet.version})`,
+            }))}
+          />
         </>
       )}
       {documents.length > 0 && (

@@ -1,5 +1,6 @@
 import { lowResultsMethod } from '../../acts/low-results/low-results-method.ts'
 import { lowResultsGrounds } from '../low-results-grounds.ts'
+import { biasSigns } from '../bias-signs.ts'
 import { defineRuleSet } from '../rule-set.ts'
 
 export const federalShnor2025 = defineRuleSet({
@@ -18,6 +19,7 @@ export const federalShnor2025 = defineRuleSet({
       combine: 'any',
       combineProvenance: 'proposal',
     },
+    biasSigns,
   ],
   remarks: [
     'Учтены русский язык и математика ОГЭ и ЕГЭ; ВПР в этот перечень не входят.',

@@ -27,7 +27,14 @@ const OGE = [
 export function regionResults({ unit, period, random }: DistrictYear): readonly Submission[] {
   const counts = (takers: number): CellValues => {
     const all = takers + random.between(-99, 99)
-    return { takers: all, belowMinimum: random.between(Math.floor(all / 60), Math.floor(all / 20)) }
+    const borderTakers = 12 + (all % 19)
+    return {
+      takers: all,
+      belowMinimum: random.between(Math.floor(all / 60), Math.floor(all / 20)),
+      ranked: 38 + (all % 9),
+      borderTakers,
+      borderBelow: Math.floor(borderTakers / 5),
+    }
   }
   const ege = EGE.map(([subject, level, takers, mean]): [string, CellValues] => [
     cellKey({ subject, level }),

@@ -39,6 +39,16 @@ export const regionOgeResults = defineForm({
       hint: 'С двумя знаками после запятой, как в отчёте региона',
       synonyms: ['средняя отметка по региону', 'средняя отметка'],
     }),
+    ranked: count('Школ в региональном списке', {
+      optional: true,
+      hint: 'Сколько школ региона поставлено в ряд по доле не преодолевших минимум',
+      synonyms: ['школ в списке', 'школ в рейтинге'],
+    }),
+    borderTakers: count('Участников в граничной школе', {
+      optional: true,
+      hint: 'Граничная — последняя из тех, что составляют худшую часть списка',
+    }),
+    borderBelow: count('Не преодолели минимум в граничной школе', { optional: true }),
   },
-  checks: [atMost('belowMinimum', 'takers')],
+  checks: [atMost('belowMinimum', 'takers'), atMost('borderBelow', 'borderTakers')],
 })

@@ -3,6 +3,8 @@ import { egeBaseMeanMark } from './ege-base-mean-mark.ts'
 import { egeBaseQualityRate } from './ege-base-quality-rate.ts'
 import { egeBelowChange } from './ege-below-change.ts'
 import { egeBelowDeviationRegion } from './ege-below-deviation-region.ts'
+import { egeBorderDistance } from './ege-border-distance.ts'
+import { egeRankedSchools } from './ege-ranked-schools.ts'
 import { egeBelowMinimum } from './ege-below-minimum.ts'
 import { egeBelowSinceMock } from './ege-below-since-mock.ts'
 import { egeDecileRatio } from './ege-decile-ratio.ts'
@@ -77,6 +79,8 @@ import { mockQualityRate } from './mock-quality-rate.ts'
 import { ogeAttainmentIndex } from './oge-attainment-index.ts'
 import { ogeBelowChange } from './oge-below-change.ts'
 import { ogeBelowDeviationRegion } from './oge-below-deviation-region.ts'
+import { ogeBorderDistance } from './oge-border-distance.ts'
+import { ogeRankedSchools } from './oge-ranked-schools.ts'
 import { ogeBelowMinimum } from './oge-below-minimum.ts'
 import { ogeBelowSinceMock } from './oge-below-since-mock.ts'
 import { ogeDecileRatio } from './oge-decile-ratio.ts'
@@ -120,6 +124,8 @@ export const attestationIndicators: readonly Indicator[] = [
   egeExtremesRatio,
   egeDeviationRegion,
   egeBelowDeviationRegion,
+  egeRankedSchools,
+  egeBorderDistance,
   egeDeviationRest,
   egeMeanChange,
   egeBelowChange,
@@ -152,6 +158,8 @@ export const attestationIndicators: readonly Indicator[] = [
   ogeExtremesRatio,
   ogeDeviationRegion,
   ogeBelowDeviationRegion,
+  ogeRankedSchools,
+  ogeBorderDistance,
   ogeDeviationRest,
   ogeMeanChange,
   ogeBelowChange,

@@ -9,6 +9,7 @@ import { vprParticipation } from './vpr-participation.ts'
 import { vprPassRate } from './vpr-pass-rate.ts'
 import { vprQualityRate } from './vpr-quality-rate.ts'
 import { vprTakers } from './vpr-takers.ts'
+import { vprTwos } from './vpr-twos.ts'
 import { vprTwosChange } from './vpr-twos-change.ts'
 
 export const vprIndicators: readonly Indicator[] = [
@@ -20,6 +21,7 @@ export const vprIndicators: readonly Indicator[] = [
   vprJournalLowered,
   vprJournalConfirmed,
   vprJournalRaised,
+  vprTwos,
   vprTwosChange,
   vprCompletionRate,
   vprTakers,
