@@ -6,7 +6,7 @@ import { setUpStage } from './support/stage.ts'
 import { chooseBytes } from './support/workbook.ts'
 
 const RUSSIAN = '01 - Русский язык 2026.06.04'
-const CANARIES = [/Тестов/, /Тестович/, /7301|730100/]
+const CANARIES = [/Тестов/, /Тестович/, /7301\d{3}1\d\d/]
 
 /** Invented persons of one school, named and documented so that nothing else looks like them. */
 function participants(school: string, results: readonly number[]): readonly Participant[] {

@@ -14,6 +14,7 @@ test('the district sees the list of schools and the documents', () => {
     'Каталог',
     'Школы',
     'Низкие результаты',
+    'Решения района',
     'Документы',
   ])
 })

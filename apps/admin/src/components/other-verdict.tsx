@@ -20,6 +20,6 @@ export function OtherVerdict({ finding }: { readonly finding: Finding }) {
   )
 }
 
-const TURNS = 'Вывод был бы другим, если бы ниже минимума оказалось:'
-const TURNS_COMPUTED = 'По расчёту вывод был бы другим, если бы ниже минимума оказалось:'
+const TURNS = 'Вывод был бы другим при таких числах:'
+const TURNS_COMPUTED = 'По расчёту вывод был бы другим при таких числах:'
 const WANTS = 'Чтобы сделать вывод, нужны сведения:'

@@ -1,3 +1,5 @@
+import { indicators } from '../indicators/catalogue.ts'
+import type { Evaluation } from '../kernel/evaluation.ts'
 import { comparisonsOf, type Verdict } from '../kernel/evidence.ts'
 import { countOf, printInteger } from '../kernel/russian.ts'
 import type { Finding } from './classify.ts'
@@ -59,10 +61,19 @@ function optionsOf({ evaluation, part, whole }: OpenShare, { grounds }: Finding)
   return [...new Set(options)].filter((option) => option >= 0 && option <= whole)
 }
 
+const TAKERS = ['участника', 'участника', 'участников'] as const
+const PUPILS = ['обучающегося', 'обучающихся', 'обучающихся'] as const
+
+/** Of persons, and not of entries to an exam. */
+function isOfPersons({ indicator: id }: Evaluation): boolean {
+  const { formula } = indicators.find((candidate) => candidate.id === id) ?? {}
+  return formula?.op === 'share' && formula.part.kind === 'persons'
+}
+
 /** «ОГЭ 2026, математика — 2 из 10 вместо 3 (на 1 участника меньше)». */
 export function changesInWords({ changes }: Counterfactual): readonly string[] {
   return changes.map(({ evaluation, part, whole, instead }) => {
-    const by = countOf(Math.abs(instead - part), ['участника', 'участника', 'участников'])
+    const by = countOf(Math.abs(instead - part), isOfPersons(evaluation) ? PUPILS : TAKERS)
     const towards = instead < part ? 'меньше' : 'больше'
     return `${nameOfMeasure(evaluation)} — ${printInteger(instead)} из ${printInteger(whole)} вместо ${printInteger(part)} (на ${by} ${towards})`
   })

@@ -38,6 +38,14 @@ export interface OpenShare {
   readonly whole: number
 }
 
+/** What the rules make of one figure by itself, comparison by comparison: values of which they make the same need no second look. */
+export function comparedAs(finding: Finding, evaluation: Evaluation): string {
+  return comparisonsOf(wholeOf(finding))
+    .filter((comparison) => nameOf(comparison.evaluation) === nameOf(evaluation))
+    .map((comparison) => rejudge(comparison, () => evaluation, indicators).verdict)
+    .join()
+}
+
 /** Shares of the year that was judged: what is past is given. */
 export function openShares(finding: Finding): readonly OpenShare[] {
   return comparedIn(finding).flatMap((evaluation) => {

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../kernel/evaluation.ts'
 import type { Finding } from './classify.ts'
-import { nameOf, openShares, verdictWith, withShare, type OpenShare } from './hypothesis.ts'
+import { comparedAs, nameOf, openShares, verdictWith, withShare, type OpenShare } from './hypothesis.ts'
 
 /**
  * Whether one pupil turns the verdict: with other results in any of the procedures of one form, which he may have sat together, or by
@@ -11,7 +11,10 @@ export function onePupilTurns(finding: Finding): boolean {
   const shares = openShares(finding)
   const forms = [...new Set(shares.map(formOf))]
   return forms.some((form) =>
-    combinations(shares.filter((share) => formOf(share) === form)).some((instead) => {
+    combinations(
+      finding,
+      shares.filter((share) => formOf(share) === form),
+    ).some((instead) => {
       const by = new Map(instead.map((evaluation) => [nameOf(evaluation), evaluation]))
       const turned = verdictWith(finding, (evaluation) => by.get(nameOf(evaluation)) ?? evaluation)
       return turned !== finding.computed
@@ -23,10 +26,13 @@ function formOf({ evaluation }: OpenShare): string | undefined {
   return evaluation.parts[0]?.form
 }
 
-/** Every way in which the results of one pupil may be thought otherwise. */
-function combinations(shares: readonly OpenShare[]): readonly (readonly Evaluation[])[] {
+/** Every way in which the results of one pupil may be thought otherwise, as far as the rules see a difference. */
+function combinations(finding: Finding, shares: readonly OpenShare[]): readonly (readonly Evaluation[])[] {
   return shares.reduce<readonly (readonly Evaluation[])[]>(
-    (found, share) => found.flatMap((before) => otherwise(share).map((each) => [...before, each])),
+    (found, share) => {
+      const ways = new Map(otherwise(share).map((each) => [comparedAs(finding, each), each]))
+      return found.flatMap((before) => [...ways.values()].map((each) => [...before, each]))
+    },
     [[]],
   )
 }

@@ -110,7 +110,12 @@ const ways: Readonly<Record<string, (source: Form, purpose: Purpose) => Partial<
   'a report with the verdicts': (source, purpose) => ({
     indicators: [indicator('step', 'support', anyFigureOf(source))],
     ruleSets: [rules('weak', 'support', atLeast({ indicator: 'step' }, 30))],
-    reports: [report(purpose, { part: 'low-results', ruleSet: `weak@${(someRules as RuleSet).version}` })],
+    reports: [
+      report(purpose, {
+        part: 'findings',
+        judged: { ruleSet: `weak@${(someRules as RuleSet).version}`, flag: 'low-results' },
+      }),
+    ],
   }),
 }
 

@@ -6,7 +6,8 @@ import { basis } from './parts/basis.ts'
 import { chart } from './parts/chart.ts'
 import { conclusions } from './parts/conclusions.ts'
 import { coverage } from './parts/coverage.ts'
-import { lowResults } from './parts/low-results.ts'
+import { findings } from './parts/findings.ts'
+import { poles } from './parts/poles.ts'
 import { methods } from './parts/methods.ts'
 import { proposals } from './parts/proposals.ts'
 import { citationsOf, sources } from './parts/sources.ts'
@@ -61,14 +62,16 @@ function composePart(composition: Composition, definition: ReportDefinition, par
       return [chart(composition, part)]
     case 'summary':
       return part.of.map((target) => ({ kind: 'paragraph', text: districtSentence(composition, target) }))
-    case 'low-results':
-      return lowResults(composition, part.ruleSet)
+    case 'findings':
+      return findings(composition, part.judged)
+    case 'poles':
+      return poles(composition, part.of)
     case 'conclusions':
-      return conclusions(composition, part.of, part.ruleSet)
+      return conclusions(composition, part.of, part.judged)
     case 'proposals':
-      return proposals(composition, part.forms, part.ruleSet)
+      return proposals(composition, part.forms, part.judged)
     case 'sources':
-      return sources(composition, definition, part.ruleSet)
+      return sources(composition, definition, part.ruleSets)
   }
 }
 

@@ -37,11 +37,28 @@ export type Part =
   | ChartPart
   /** A paragraph on the district's value and its change since last year. */
   | { readonly part: 'summary'; readonly of: readonly Target[] }
-  /** Schools on the list of a rule set, with the reasons. */
-  | { readonly part: 'low-results'; readonly ruleSet: string }
-  | { readonly part: 'conclusions'; readonly of: readonly Target[]; readonly ruleSet: string }
-  | { readonly part: 'proposals'; readonly forms: readonly string[]; readonly ruleSet: string }
-  | { readonly part: 'sources'; readonly ruleSet: string }
+  /** Schools of a category, with the reasons, and how they stand beside the years before. */
+  | { readonly part: 'findings'; readonly judged: Judged }
+  /** Where results are high and where they are low: school, branch, subject. */
+  | { readonly part: 'poles'; readonly of: readonly Pole[] }
+  | { readonly part: 'conclusions'; readonly of: readonly Target[]; readonly judged: readonly Judged[] }
+  | { readonly part: 'proposals'; readonly forms: readonly string[]; readonly judged: readonly Judged[] }
+  | { readonly part: 'sources'; readonly ruleSets: readonly string[] }
+
+/** One category by one set of rules. */
+export interface Judged {
+  /** `federal-shnor@2025`. */
+  readonly ruleSet: string
+  readonly flag: string
+}
+
+/** An exam in which both poles are looked for, by subjects. */
+export interface Pole {
+  readonly takers: string
+  /** A low share speaks for high results. */
+  readonly below: string
+  readonly high: string
+}
 
 /** An indicator with its cell fixed. */
 export interface Target {

@@ -1,5 +1,6 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
 import type { ReportDefinition } from '../definition.ts'
+import { lowResults } from './judged.ts'
 
 const russianMean = { indicator: 'ege-mean-score', cell: { subject: 'rus', level: 'single' } } as const
 const profileMean = { indicator: 'ege-mean-score', cell: { subject: 'math', level: 'profile' } } as const
@@ -103,18 +104,16 @@ export const measure111: ReportDefinition = {
     },
     {
       heading: 'Школы с низкими результатами',
-      parts: [{ part: 'low-results', ruleSet: 'federal-shnor@2025' }],
+      parts: [{ part: 'findings', judged: lowResults }],
     },
     {
       heading: 'Выводы',
-      parts: [{ part: 'conclusions', of: [russianMean, profileMean], ruleSet: 'federal-shnor@2025' }],
+      parts: [{ part: 'conclusions', of: [russianMean, profileMean], judged: [lowResults] }],
     },
     {
       heading: 'Предложения',
-      parts: [
-        { part: 'proposals', forms: ['ege-results', 'gia11-graduates', 'oge-results'], ruleSet: 'federal-shnor@2025' },
-      ],
+      parts: [{ part: 'proposals', forms: ['ege-results', 'gia11-graduates', 'oge-results'], judged: [lowResults] }],
     },
-    { heading: 'Источники', parts: [{ part: 'sources', ruleSet: 'federal-shnor@2025' }] },
+    { heading: 'Источники', parts: [{ part: 'sources', ruleSets: [lowResults.ruleSet] }] },
   ],
 }

@@ -1,5 +1,6 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
 import type { ReportDefinition } from '../definition.ts'
+import { lowResults } from './judged.ts'
 
 const union = { indicator: 'gia11-below-minimum' } as const
 const russian = { indicator: 'gia11-below-minimum-russian' } as const
@@ -80,15 +81,13 @@ export const measure112: ReportDefinition = {
     },
     {
       heading: 'Школы с низкими результатами',
-      parts: [{ part: 'low-results', ruleSet: 'federal-shnor@2025' }],
+      parts: [{ part: 'findings', judged: lowResults }],
     },
-    { heading: 'Выводы', parts: [{ part: 'conclusions', of: [union, russian, maths], ruleSet: 'federal-shnor@2025' }] },
+    { heading: 'Выводы', parts: [{ part: 'conclusions', of: [union, russian, maths], judged: [lowResults] }] },
     {
       heading: 'Предложения',
-      parts: [
-        { part: 'proposals', forms: ['gia11-graduates', 'ege-results', 'oge-results'], ruleSet: 'federal-shnor@2025' },
-      ],
+      parts: [{ part: 'proposals', forms: ['gia11-graduates', 'ege-results', 'oge-results'], judged: [lowResults] }],
     },
-    { heading: 'Источники', parts: [{ part: 'sources', ruleSet: 'federal-shnor@2025' }] },
+    { heading: 'Источники', parts: [{ part: 'sources', ruleSets: [lowResults.ruleSet] }] },
   ],
 }

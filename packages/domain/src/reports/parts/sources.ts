@@ -6,8 +6,11 @@ import type { Composition } from '../composition.ts'
 import type { ReportDefinition } from '../definition.ts'
 import type { Block } from '../report.ts'
 
-export function sources(composition: Composition, definition: ReportDefinition, ruleSet: string): readonly Block[] {
-  const rules = ruleSetOf(ruleSet)
+export function sources(
+  composition: Composition,
+  definition: ReportDefinition,
+  ruleSets: readonly string[],
+): readonly Block[] {
   const { catalogue } = composition.context
   return [
     {
@@ -15,7 +18,9 @@ export function sources(composition: Composition, definition: ReportDefinition, 
       ordered: true,
       items: [
         { text: `${citeInFull(definition.measure)}.` },
-        { text: `${citeInFull(rules.source)} — ${provenanceInWords(rules.provenance)}.` },
+        ...ruleSets.map(ruleSetOf).map(({ source, provenance }) => ({
+          text: `${citeInFull(source)} — ${provenanceInWords(provenance)}.`,
+        })),
         {
           text: `Сведения организаций: ${composition.district.title}, формы сбора системы оценки качества образования.`,
         },
@@ -27,7 +32,7 @@ export function sources(composition: Composition, definition: ReportDefinition, 
 
 export function citationsOf(definition: ReportDefinition): readonly Citation[] {
   const cited = definition.sections.flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.part === 'sources' ? [ruleSetOf(part.ruleSet).source] : [])),
+    parts.flatMap((part) => (part.part === 'sources' ? part.ruleSets.map((ruleSet) => ruleSetOf(ruleSet).source) : [])),
   )
   return [definition.measure, ...cited]
 }

@@ -1,0 +1,109 @@
+import { nameOfMeasure } from '../../classification/explain.ts'
+import { compare, exact } from '../../kernel/exact.ts'
+import { deviationFromRest } from '../../kernel/compared.ts'
+import type { Evaluation } from '../../kernel/evaluation.ts'
+import { printWithParts } from '../../kernel/print-evaluation.ts'
+import { parameterValue } from '../../kernel/read-reference.ts'
+import { countOf, printInteger } from '../../kernel/russian.ts'
+import type { CellPosition } from '../../kernel/submission.ts'
+import { bottomLeast } from '../../parameters/low-results/bottom-share.ts'
+import { lowResultsShare } from '../../parameters/low-results-share.ts'
+import type { Composition } from '../composition.ts'
+import type { Pole } from '../definition.ts'
+import type { Block, ListItem } from '../report.ts'
+
+const PEOPLE = ['участника', 'участников', 'участников'] as const
+
+/** The results of one subject in one school or branch. */
+interface Place {
+  readonly unit: string
+  readonly cell: CellPosition
+  readonly below: Evaluation
+  readonly high: Evaluation
+  readonly takers: number
+}
+
+/**
+ * Both poles, since one school may have both. Low: the share below the minimum reaches the border of low results. High: nobody is below
+ * it, and more reach high results than in the rest of the district. Groups smaller than the floor are counted, not named.
+ */
+export function poles(composition: Composition, of: readonly Pole[]): readonly Block[] {
+  const floor = numberOf(composition, bottomLeast.id)
+  const border = numberOf(composition, lowResultsShare.id)
+  if (floor === null || border === null) {
+    return [{ kind: 'paragraph', text: 'Границы высоких и низких результатов не заданы: полюса не определены.' }]
+  }
+  const places = of.flatMap((pole) => placesOf(composition, pole))
+  const large = places.filter(({ takers }) => takers >= floor)
+  const small = places.length - large.length
+  const low = large.filter(({ below }) => isAtLeast(below, border))
+  const high = of.flatMap((pole) =>
+    placesOf(composition, pole).filter((place) => place.takers >= floor && isHigh(composition, pole, place)),
+  )
+  return [
+    {
+      kind: 'paragraph',
+      text: `Сравниваются школы, их филиалы и предметы внутри одной школы: у одной организации могут быть и высокие, и низкие результаты. Низкими названы результаты, где минимум не преодолели ${printInteger(border)}\u00a0% участников и больше; высокими — где минимум преодолели все, а высоких результатов больше, чем у остальных организаций района. Группы меньше ${countOf(floor, PEOPLE)} не называются: таких ${printInteger(small)}.`,
+    },
+    ...listOf(composition, 'Низкие результаты', low, ({ below }) => below),
+    ...listOf(composition, 'Высокие результаты', high, ({ high: share }) => share),
+  ]
+}
+
+function placesOf(composition: Composition, pole: Pole): readonly Place[] {
+  const [takers, below, high] = [pole.takers, pole.below, pole.high].map((id) => composition.indicator(id))
+  if (!takers || !below || !high) throw new Error('unreachable')
+  const { period } = composition
+  return composition.organisations(composition.formOf(below)).flatMap(({ unit }) =>
+    composition.cellsShown(below).flatMap((cell): readonly Place[] => {
+      const sat = composition.measure(takers, unit.id, period, cell)
+      if (sat.state !== 'value' || sat.value.num === 0) return []
+      return [
+        {
+          unit: unit.id,
+          cell,
+          takers: sat.value.num,
+          below: composition.measure(below, unit.id, period, cell),
+          high: composition.measure(high, unit.id, period, cell),
+        },
+      ]
+    }),
+  )
+}
+
+function isAtLeast(evaluation: Evaluation, percent: number): boolean {
+  return evaluation.state === 'value' && compare(evaluation.value, exact(percent, 100)) >= 0
+}
+
+function isHigh(composition: Composition, { high }: Pole, { unit, cell, below, high: share }: Place): boolean {
+  if (below.state !== 'value' || below.value.num > 0 || share.state !== 'value') return false
+  const deviation = composition.measure(deviationFromRest(composition.indicator(high)), unit, composition.period, cell)
+  return deviation.state === 'value' && deviation.value.num > 0
+}
+
+function listOf(
+  composition: Composition,
+  title: string,
+  places: readonly Place[],
+  shown: (place: Place) => Evaluation,
+): readonly Block[] {
+  if (places.length === 0) return [{ kind: 'paragraph', text: `${title}: не найдены.` }]
+  const byUnit = new Map<string, Place[]>()
+  for (const place of places) byUnit.set(place.unit, [...(byUnit.get(place.unit) ?? []), place])
+  const items = [...byUnit].map(([unit, own]): ListItem => ({
+    text: `${composition.context.units.get(unit).short}.`,
+    details: own.map((place) => {
+      const evaluation = shown(place)
+      return `${nameOfMeasure(evaluation)}: ${printWithParts(evaluation, composition.indicator(evaluation.indicator))}`
+    }),
+  }))
+  return [
+    { kind: 'paragraph', text: `${title}:` },
+    { kind: 'list', ordered: false, items },
+  ]
+}
+
+function numberOf({ context, period }: Composition, parameter: string): number | null {
+  const value = parameterValue(context, { parameter }, period)
+  return typeof value === 'number' ? value : null
+}
