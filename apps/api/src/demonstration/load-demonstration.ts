@@ -8,7 +8,7 @@ import { createUser } from '../auth/create-user.ts'
 import { recordAudit } from '../db/audit.ts'
 import type { Database } from '../db/connect.ts'
 import { addRegisterRows } from '../db/register-rows.ts'
-import { importTable, municipality, unit } from '../db/schema/index.ts'
+import { decision, importTable, municipality, unit } from '../db/schema/index.ts'
 import { storeReports } from '../db/store-contribution.ts'
 import type { Actor } from '../db/with-actor.ts'
 
@@ -65,6 +65,9 @@ export async function loadDemonstration(database: Database, dataDir: string): Pr
     await storeReports(tx, actor, { importId: added.id, channel: 'workbook' }, filledIn)
     await addRegisterRows(tx, actor, district.rows)
     await storeReports(tx, actor, { importId: null, channel: 'register' }, counted)
+    await tx
+      .insert(decision)
+      .values(district.decisions.map((draft) => ({ municipalityId, ...draft, actor: actor.user })))
     await recordAudit(tx, actor, { action: 'load-demonstration', subject: municipalityId })
     // Written before the commit: passwords nobody can read would be worse than a demonstration to load again.
     mkdirSync(dataDir, { recursive: true })

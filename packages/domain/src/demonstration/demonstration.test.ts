@@ -4,12 +4,19 @@ import { forms } from '../forms/catalogue.ts'
 import { indicators } from '../indicators/catalogue.ts'
 import { cellsOfIndicator } from '../kernel/cells-of-indicator.ts'
 import { evaluate } from '../kernel/evaluate.ts'
-import { alignPeriod, previousPeriod } from '../kernel/period.ts'
+import { alignPeriod, previousPeriod, schoolYear } from '../kernel/period.ts'
 import { faultsOf } from '../kernel/register-faults.ts'
 import { runAcrossChecks } from '../kernel/run-across-checks.ts'
 import { Facts } from '../kernel/submission.ts'
 import { UnitTree } from '../kernel/unit.ts'
 import { registers } from '../registers/catalogue.ts'
+import { classify } from '../classification/classify.ts'
+import { movementOf } from '../classification/movement.ts'
+import { federalShnor2025 } from '../classification/rule-sets/federal-shnor-2025.ts'
+import { wantingFor } from '../classification/wanting.ts'
+import { applyDecisions } from '../decisions/apply-decisions.ts'
+import { faultsOfDecision } from '../decisions/faults-of-decision.ts'
+import { demonstrationDecisions } from './decisions.ts'
 import { demonstrationDistrict, demonstrationYears } from './index.ts'
 
 const district = demonstrationDistrict()
@@ -69,5 +76,26 @@ describe('the demonstration district', () => {
       const falls = runAcrossChecks(form, submission, context).filter(({ check }) => check.severity === 'error')
       expect(falls, `${form.id} ${submission.unit} ${submission.period}`).toEqual([])
     }
+  })
+})
+
+describe('its orders', () => {
+  it('could be made anew, one after the other', () => {
+    demonstrationDecisions.forEach((draft, index) => {
+      const others = demonstrationDecisions.slice(0, index).map((each, at) => ({ id: String(at), ...each }))
+      expect(faultsOfDecision(draft, { units: district.units, others })).toEqual([])
+    })
+  })
+
+  it('let one school come to the list, one leave it, and one that nobody can judge', () => {
+    const decided = applyDecisions(context, demonstrationDecisions)
+    const moved = (unit: string) =>
+      movementOf(
+        [2024, 2023].map((year) => classify(federalShnor2025, 'low-results', unit, schoolYear(year), decided).verdict),
+      ).kind
+    expect(['polevaya', 'lugovaya', 'rodnikovaya'].map(moved)).toEqual(['entered', 'left', 'untold'])
+    const silent = classify(federalShnor2025, 'low-results', 'rodnikovaya', schoolYear(2024), decided)
+    expect(silent.verdict).toBe('unknown')
+    expect(wantingFor(silent).length).toBeGreaterThan(0)
   })
 })

@@ -1,4 +1,5 @@
 import { forms } from '../forms/catalogue.ts'
+import type { DecisionDraft } from '../decisions/decision.ts'
 import { countRegister } from '../kernel/count-register.ts'
 import { alignPeriod, calendarYear, schoolYear, startYear, type SchoolYear } from '../kernel/period.ts'
 import type { RegisterRow } from '../kernel/register.ts'
@@ -8,6 +9,7 @@ import { registers } from '../registers/catalogue.ts'
 import { grade11, grade9 } from './attestation/cohorts.ts'
 import { distinctions } from './attestation/distinctions.ts'
 import { pupilsOf } from './contingent/figures.ts'
+import { demonstrationDecisions } from './decisions.ts'
 import { everyFigure } from './every-figure.ts'
 import type { UnitYear } from './figures.ts'
 import { profiles, type Profile } from './profiles.ts'
@@ -21,6 +23,7 @@ export interface DemonstrationDistrict {
   readonly municipality: { readonly id: string; readonly title: string }
   readonly units: readonly Unit[]
   readonly submissions: readonly Submission[]
+  readonly decisions: readonly DecisionDraft[]
   /** Register id → its rows. */
   readonly rows: Readonly<Record<string, readonly RegisterRow[]>>
 }
@@ -32,7 +35,7 @@ export function demonstrationDistrict(seed = 320): DemonstrationDistrict {
   const exams = examsOf(seed)
   const rows = rowsOf(seed)
   const submissions = [...exams, ...figuresOf(seed, exams), ...countedFrom(rows)]
-  return { municipality, units: demonstrationUnits, submissions, rows }
+  return { municipality, units: demonstrationUnits, submissions, decisions: demonstrationDecisions, rows }
 }
 
 /** Drawn in one go, one after the other: no figure of another direction moves them. */

@@ -38,7 +38,11 @@ describe.each(engines)('decisions on %s', (engine) => {
 
   const record = (draft: DecisionDraft) =>
     call<{ readonly id: string }>(api, district, 'decisions.record', draft, 'POST')
-  const listed = async () => (await call<readonly RecordedDecision[]>(api, district, 'decisions.list')).data
+  /** Without those that the demonstration begins with. */
+  const listed = async () =>
+    (await call<readonly RecordedDecision[]>(api, district, 'decisions.list')).data.filter(
+      ({ act: { number } }) => number === act.number,
+    )
   const findings = async (cookie = district) => {
     const input = { ruleSet: 'federal-shnor@2025', flag: 'low-results', period: PERIOD }
     return (await call<readonly ListedFinding[]>(api, cookie, 'classification.list', input)).data

@@ -43,10 +43,10 @@ export function poles(composition: Composition, of: readonly Pole[]): readonly B
   return [
     {
       kind: 'paragraph',
-      text: `Сравниваются школы, их филиалы и предметы внутри одной школы: у одной организации могут быть и высокие, и низкие результаты. Низкими названы результаты, где минимум не преодолели ${printInteger(border)}\u00a0% участников и больше; высокими — где минимум преодолели все, а высоких результатов больше, чем у остальных организаций района. Группы меньше ${countOf(floor, PEOPLE)} не называются: таких ${printInteger(small)}.`,
+      text: `Сравниваются школы, их филиалы и предметы внутри одной школы: у одной организации могут быть и высокие, и низкие результаты. Низкими названы результаты, где минимум не преодолели ${printInteger(border)}\u00a0% участников и больше; высокими — где минимум преодолели все, а высоких результатов (на ОГЭ это «4» и «5», на ЕГЭ — баллы не ниже границы высокого) больше, чем у остальных организаций района. Группы меньше ${countOf(floor, PEOPLE)} не называются: таких ${printInteger(small)}.`,
     },
-    ...listOf(composition, 'Низкие результаты', low, ({ below }) => below),
-    ...listOf(composition, 'Высокие результаты', high, ({ high: share }) => share),
+    ...listOf(composition, 'Низкие результаты', low, ({ below }) => ['не преодолели минимум', below]),
+    ...listOf(composition, 'Высокие результаты', high, ({ high: share }) => ['высоких результатов', share]),
   ]
 }
 
@@ -85,7 +85,7 @@ function listOf(
   composition: Composition,
   title: string,
   places: readonly Place[],
-  shown: (place: Place) => Evaluation,
+  shown: (place: Place) => readonly [what: string, share: Evaluation],
 ): readonly Block[] {
   if (places.length === 0) return [{ kind: 'paragraph', text: `${title}: не найдены.` }]
   const byUnit = new Map<string, Place[]>()
@@ -93,8 +93,8 @@ function listOf(
   const items = [...byUnit].map(([unit, own]): ListItem => ({
     text: `${composition.context.units.get(unit).short}.`,
     details: own.map((place) => {
-      const evaluation = shown(place)
-      return `${nameOfMeasure(evaluation)}: ${printWithParts(evaluation, composition.indicator(evaluation.indicator))}`
+      const [what, share] = shown(place)
+      return `${nameOfMeasure(place.below)}: ${what} ${printWithParts(share, composition.indicator(share.indicator))}`
     }),
   }))
   return [
