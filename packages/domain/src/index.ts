@@ -122,7 +122,12 @@ export { flagsInUse, listTitleOf, ruleSets, ruleSetKey, ruleSetOf } from './clas
 export { flagOf, type Flag, type Ground, type RuleSet } from './classification/rule-set.ts'
 export { conditionInWords, type RuleLine } from './classification/condition-in-words.ts'
 export { classify, type Finding, type GroundFinding } from './classification/classify.ts'
-export { changesInWords, counterfactualOf, type Counterfactual } from './classification/counterfactual.ts'
+export {
+  betterOutcomeOf,
+  changesInWords,
+  counterfactualOf,
+  type Counterfactual,
+} from './classification/counterfactual.ts'
 export { onePupilTurns } from './classification/one-pupil.ts'
 export { wantingFor, wantingInWords, type Wanting } from './classification/wanting.ts'
 export { applyDecisions } from './decisions/apply-decisions.ts'

@@ -1,9 +1,9 @@
-import { changesInWords, counterfactualOf, wantingFor, wantingInWords, type Finding } from '@msoko/domain'
+import { betterOutcomeOf, changesInWords, wantingFor, wantingInWords, type Finding } from '@msoko/domain'
 import styles from './finding-reasons.module.css'
 
 /** With which results the verdict would be the contrary; without a verdict, which figures it waits for. */
 export function OtherVerdict({ finding }: { readonly finding: Finding }) {
-  const found = counterfactualOf(finding)
+  const found = betterOutcomeOf(finding)
   const wanting = wantingFor(finding).map(wantingInWords)
   const turns = finding.published ? TURNS_COMPUTED : TURNS
   const [title, lines] = found ? [turns, changesInWords(found)] : [WANTS, wanting]

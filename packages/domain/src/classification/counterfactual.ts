@@ -40,6 +40,13 @@ export function counterfactualOf(finding: Finding): Counterfactual | null {
   return best
 }
 
+/** The counterfactual, unless a school would leave a list only by results that are worse: nobody is told to strive for that. */
+export function betterOutcomeOf(finding: Finding): Counterfactual | null {
+  const found = counterfactualOf(finding)
+  const isWorse = finding.computed === 'met' && found?.changes.some(({ part, instead }) => instead > part)
+  return isWorse === true ? null : found
+}
+
 function verdictAfter(finding: Finding, changes: readonly Change[]): Verdict {
   const by = new Map(changes.map((change) => [nameOf(change.evaluation), change]))
   return verdictWith(finding, (evaluation) => {

@@ -13,7 +13,7 @@ const { marks } = vprResults.f
 export const vprTwosChange = defineIndicator({
   id: 'vpr-twos-change',
   title: 'Изменение доли отметок «2» на ВПР по предмету за год',
-  short: '«2» за год, п. п.',
+  short: 'ВПР, прирост «2»',
   source: roadmap320.item('1.5'),
   provenance: 'code',
   purpose: 'support',

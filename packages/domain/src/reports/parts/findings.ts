@@ -1,14 +1,14 @@
 import { classify, type Finding } from '../../classification/classify.ts'
 import { ruleSetOf } from '../../classification/catalogue.ts'
-import { changesInWords, counterfactualOf } from '../../classification/counterfactual.ts'
-import { explain } from '../../classification/explain.ts'
+import { betterOutcomeOf, changesInWords } from '../../classification/counterfactual.ts'
+import { explain, shownParts } from '../../classification/explain.ts'
 import { movementOf, type Movement } from '../../classification/movement.ts'
 import { onePupilTurns } from '../../classification/one-pupil.ts'
 import { flagOf } from '../../classification/rule-set.ts'
 import { wantingFor, wantingInWords } from '../../classification/wanting.ts'
 import { citeShort } from '../../acts/catalogue.ts'
 import { isDisputed } from '../../decisions/decision-effects.ts'
-import { comparisonsOf } from '../../kernel/evidence.ts'
+import { comparisonsOf, type Evidence } from '../../kernel/evidence.ts'
 import { previousPeriod, printPeriod } from '../../kernel/period.ts'
 import { provenanceInWords } from '../../kernel/provenance.ts'
 import { listInWords } from '../../kernel/russian.ts'
@@ -94,13 +94,13 @@ function movements(
         .map(name),
     )
   const said = [
-    ['Вошли в перечень', moved('entered')],
-    ['Остаются в перечне', moved('stayed')],
-    ['Вышли из перечня', moved('left')],
+    ['вошли в перечень', moved('entered')],
+    ['остаются в перечне', moved('stayed')],
+    ['вышли из перечня', moved('left')],
   ].filter(([, schools]) => schools !== '')
   if (said.length === 0) return []
-  const text = said.map(([what, schools]) => `${what}: ${schools}.`).join(' ')
-  return [{ kind: 'paragraph', text: `По сравнению с предыдущим годом. ${text}` }]
+  const text = said.map(([what, schools]) => `${what} — ${schools}`).join('; ')
+  return [{ kind: 'paragraph', text: `По сравнению с предыдущим годом: ${text}.` }]
 }
 
 function wanting(finding: Finding): readonly string[] {
@@ -109,23 +109,44 @@ function wanting(finding: Finding): readonly string[] {
   return [...lines.slice(0, MOST_WANTING), `и ещё сведений: ${lines.length - MOST_WANTING}`]
 }
 
+/** What is met, without the frame that holds it together; of a contrary only that it is one. */
+function metLines(evidence: Evidence): readonly string[] {
+  if (evidence.verdict !== 'met') return []
+  const own = explain(evidence)
+  switch (evidence.op) {
+    case 'at-least':
+    case 'below':
+      return own.map(({ text }) => text)
+    case 'not':
+      return own.slice(0, 1).map(({ text }) => text)
+    case 'same-in':
+      return own.filter(({ verdict, depth }) => verdict === 'met' && depth > 0).map(({ text }) => text)
+    case 'all':
+    case 'any':
+    case 'at-least-of':
+      return shownParts(evidence).flatMap(metLines)
+    case 'given':
+    case 'sustained':
+    case 'on-list':
+      return [...own.slice(0, 1).map(({ text }) => text), ...shownParts(evidence).flatMap(metLines)]
+  }
+}
+
 function reasons(name: string, finding: Finding, { ruleSet, flag }: Judged): ListItem {
   const declared = flagOf(ruleSetOf(ruleSet), flag).grounds
   const details = finding.grounds
     .filter(({ verdict }) => verdict === 'met')
     .flatMap(({ ground, evidence }) => {
       const title = declared.find(({ id }) => id === ground)?.title ?? ground
-      const lines = explain(evidence)
-        .slice(1)
-        .filter(({ verdict }) => verdict === 'met')
-      return lines.length === 0 ? [`${title}.`] : [`${title}:`, ...lines.map(({ text }) => text)]
+      const lines = metLines(evidence)
+      return lines.length === 0 ? [`${title}.`] : [`${title}:`, ...lines]
     })
   const disputed = isDisputed(finding) ? ', по расчёту оснований нет' : ''
   const published = finding.published ? [`По перечню: ${citeShort(finding.published)}${disputed}.`] : []
   const small = finding.weakSample
     ? ['Часть долей посчитана по малому числу участников: один человек заметно меняет результат.']
     : []
-  const found = counterfactualOf(finding)
+  const found = betterOutcomeOf(finding)
   const contrary = found ? [`Вывод был бы другим при таких числах: ${changesInWords(found).join('; ')}.`] : []
   const unstable = onePupilTurns(finding) ? ['Вывод неустойчив: его меняет результат одного обучающегося.'] : []
   return { text: `${name}.`, details: [...published, ...details, ...small, ...contrary, ...unstable] }
