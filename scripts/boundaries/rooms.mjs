@@ -16,6 +16,7 @@ const LAYERS = [
   'consequences',
   'reports',
   'purpose',
+  'roadmap',
   'tracing',
   'demonstration',
 ]

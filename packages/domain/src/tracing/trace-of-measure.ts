@@ -1,6 +1,6 @@
 import { roadmap320 } from '../acts/roadmap-320.ts'
 import { sections320 } from '../acts/roadmap-320/sections.ts'
-import type { PlanSection } from '../acts/roadmap-320/measure.ts'
+import type { ActSection } from '../acts/roadmap-320/measure.ts'
 import { forms } from '../forms/catalogue.ts'
 import { indicators } from '../indicators/catalogue.ts'
 import type { Citation } from '../kernel/act.ts'
@@ -59,7 +59,7 @@ export function indicatorsOfSection(section: number): readonly Indicator[] {
 }
 
 /** The section of the plan that a measure stands in. */
-export function sectionOfMeasure(number: string): PlanSection | undefined {
+export function sectionOfMeasure(number: string): ActSection | undefined {
   return sections320.find(({ measures }) => number in measures)
 }
 

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import type { PlanSection } from '@msoko/domain'
+import type { ActSection } from '@msoko/domain'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CatalogueSearch } from './catalogue-search.ts'
@@ -8,7 +8,7 @@ import styles from './catalogue-filters.module.css'
 
 interface CatalogueFiltersProps {
   readonly search: CatalogueSearch
-  readonly sections: readonly PlanSection[]
+  readonly sections: readonly ActSection[]
 }
 
 /** Words and the section of the plan; both stand in the address. */

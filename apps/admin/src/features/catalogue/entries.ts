@@ -21,7 +21,7 @@ import {
   sectionOfMeasure,
   traceOfMeasure,
   unitTitles,
-  type PlanMeasure,
+  type ActMeasure,
 } from '@msoko/domain'
 import { formOf } from '../../catalogue/declarations.ts'
 import type { CatalogueList } from './catalogue-search.ts'
@@ -132,7 +132,7 @@ export function catalogueEntries(day: string): Readonly<Record<CatalogueList, re
     ),
     measures: entriesOf(
       'measures',
-      (Object.entries(measures320) as readonly (readonly [string, PlanMeasure])[]).map(([number, measure]) => ({
+      (Object.entries(measures320) as readonly (readonly [string, ActMeasure])[]).map(([number, measure]) => ({
         id: number,
         title: `${number}. ${firstWords(measure.title)}`,
         note: carriedOut(number),

@@ -6,7 +6,7 @@ import {
   sectionOfMeasure,
   traceOfMeasure,
   type MeasureNumber,
-  type PlanMeasure,
+  type ActMeasure,
 } from '@msoko/domain'
 import { Panel } from '../../components/panel.tsx'
 import { EntryLinks } from './entry-links.tsx'
@@ -17,7 +17,7 @@ export function isMeasure(number: string): number is MeasureNumber & string {
 }
 
 /** A measure of the plan in the words of the act, and what carries it out. */
-export function MeasurePassport({ number, measure }: { readonly number: string; readonly measure: PlanMeasure }) {
+export function MeasurePassport({ number, measure }: { readonly number: string; readonly measure: ActMeasure }) {
   const section = sectionOfMeasure(number)
   const { forms, registers, indicators, reports } = traceOfMeasure(number)
   const odd = irregularities320.filter(({ measures }) => measures.includes(number))

@@ -2,7 +2,7 @@ import type { ExecutorBody } from './executors.ts'
 import type { DocumentKind } from './document-kinds.ts'
 
 /** One row of the plan, in the wording of the act. */
-export interface PlanMeasure {
+export interface ActMeasure {
   readonly title: string
   /** The items of a list inside the title, without dashes and semicolons. */
   readonly parts?: readonly string[]
@@ -18,13 +18,13 @@ export interface PlanMeasure {
   }
 }
 
-export interface PlanSection<Number extends string = string> {
+export interface ActSection<Number extends string = string> {
   readonly number: number
   readonly title: string
-  readonly measures: Readonly<Record<Number, PlanMeasure>>
+  readonly measures: Readonly<Record<Number, ActMeasure>>
 }
 
-export function section<const Number extends string>(definition: PlanSection<Number>): PlanSection<Number> {
+export function section<const Number extends string>(definition: ActSection<Number>): ActSection<Number> {
   return definition
 }
 

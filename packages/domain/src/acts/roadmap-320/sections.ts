@@ -8,9 +8,9 @@ import { section7 } from './section-07.ts'
 import { section8 } from './section-08.ts'
 import { section9 } from './section-09.ts'
 import { section10 } from './section-10.ts'
-import type { PlanMeasure, PlanSection } from './measure.ts'
+import type { ActMeasure, ActSection } from './measure.ts'
 
-export const sections320: readonly PlanSection[] = [
+export const sections320: readonly ActSection[] = [
   section1,
   section2,
   section3,
@@ -35,6 +35,6 @@ export const measures320 = {
   ...section8.measures,
   ...section9.measures,
   ...section10.measures,
-} satisfies Readonly<Record<string, PlanMeasure>>
+} satisfies Readonly<Record<string, ActMeasure>>
 
 export type MeasureNumber = keyof typeof measures320
