@@ -10,8 +10,8 @@ export function PublishedVerdict({ finding }: { readonly finding: Finding }) {
   return (
     <Note tone={isDisputed(finding) ? 'warn' : 'info'}>
       <p>
-        {said}: {citeShort(published)}. По расчёту: {SCHOOL_WORDS[computed].text}
-        {isDisputed(finding) && ' — расходится с перечнем'}.
+        {said}: {citeShort(published)}.{computed !== verdict && ` По расчёту: ${SCHOOL_WORDS[computed].text}`}
+        {isDisputed(finding) && ' — расходится с перечнем.'}
       </p>
     </Note>
   )

@@ -1,4 +1,4 @@
-import { printPeriod, type Finding, type Period } from '@msoko/domain'
+import { listInWords, printPeriod, type Finding, type Period } from '@msoko/domain'
 import { flagBehind } from '../../catalogue/declarations.ts'
 import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
 import { FINDINGS_ID } from './unit-findings.tsx'
@@ -9,14 +9,25 @@ interface CurrentVerdictProps {
   readonly period: Period
 }
 
-/** The verdict of the chosen year above the figures, with the way to its reasons below them. */
+/** What is said of the school in the chosen year, above the figures, with the way to the reasons below them. */
 export function CurrentVerdict({ findings, period }: CurrentVerdictProps) {
-  return findings
-    .filter((finding) => finding.period === period)
-    .map((finding) => (
-      <p key={`${finding.ruleSet} ${finding.flag}`} className={styles.verdict}>
-        {flagBehind(finding).title} в {printPeriod(period)}:{' '}
-        <VerdictMark verdict={finding.verdict} words={SCHOOL_WORDS} /> <a href={`#${FINDINGS_ID}`}>Причины ниже</a>
+  const ofYear = findings.filter((finding) => finding.period === period)
+  const titles = (verdict: Finding['verdict']): readonly string[] =>
+    ofYear.filter((finding) => finding.verdict === verdict).map((finding) => `«${flagBehind(finding).title}»`)
+  const [met, unknown] = [titles('met'), titles('unknown')]
+  if (ofYear.length === 0) return null
+  return (
+    <>
+      <p className={styles.verdict}>
+        В {printPeriod(period)}: <VerdictMark verdict={met.length > 0 ? 'met' : 'not-met'} words={SCHOOL_WORDS} />{' '}
+        {met.length > 0 && `${listInWords(met)}. `}
+        <a href={`#${FINDINGS_ID}`}>Причины ниже</a>
       </p>
-    ))
+      {unknown.length > 0 && (
+        <p className={styles.verdict}>
+          <VerdictMark verdict="unknown" words={SCHOOL_WORDS} /> {listInWords(unknown)}
+        </p>
+      )}
+    </>
+  )
 }

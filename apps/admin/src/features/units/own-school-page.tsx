@@ -49,7 +49,7 @@ export function OwnSchoolPage() {
             <CurrentVerdict findings={shown.findings} period={period} />
             <YearMeasures profile={shown} name={name} period={period} choice={<SectionChoice chosen={section} />} />
             <UnitDynamics unit={id} name={name} measures={shown.measures} chosen={measure} />
-            <UnitFindings findings={shown.findings} name={name} />
+            <UnitFindings findings={shown.findings} period={period} name={name} />
           </>
         )}
       </Loaded>

@@ -55,7 +55,7 @@ export function UnitPage() {
             <CurrentVerdict findings={profile.findings} period={period} />
             <UnitMeasures profile={profile} name={unit.short} choice={<SectionChoice chosen={section} />} />
             <UnitDynamics unit={unit.id} name={unit.short} measures={profile.measures} chosen={measure} />
-            <UnitFindings findings={profile.findings} name={unit.short} />
+            <UnitFindings findings={profile.findings} period={period} name={unit.short} />
           </>
         )}
       </Loaded>
