@@ -170,3 +170,28 @@ export { plan320 } from './roadmap/plan-320.ts'
 export { DATE_NOT_SET, proposedSettings, type Occurrence, type OccurrenceSettings } from './roadmap/occurrence.ts'
 export { occurrenceOnDemand, occurrencesOf } from './roadmap/occurrences-of.ts'
 export { addDays, daysBetween, isDay, type Day } from './kernel/day.ts'
+export {
+  dutyStates,
+  dutyTransition,
+  missingDocuments,
+  possibleActions,
+  type DutyAction,
+  type DutyActionKind,
+  type DutyOutcome,
+  type DutyRole,
+  type DutySituation,
+  type DutyState,
+} from './roadmap/duty.ts'
+export {
+  controlOn,
+  linesStanding,
+  REMINDER_DAYS,
+  reminderOf,
+  standings,
+  type Control,
+  type ControlLine,
+  type DutyOf,
+  type Standing,
+} from './roadmap/control-on.ts'
+export { completionByBody, completionBySection, completionOfPlan, type Completion } from './roadmap/completion.ts'
+export { controlInWords, controlLineInWords, type ControlWords } from './roadmap/control-in-words.ts'
