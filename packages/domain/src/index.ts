@@ -140,7 +140,7 @@ export type {
   ThresholdDecision,
 } from './decisions/decision.ts'
 export { decisionEffects, isDisputed, type DecisionEffect } from './decisions/decision-effects.ts'
-export { faultsOfDecision, type DecisionFault } from './decisions/faults-of-decision.ts'
+export { faultsOfDecision, faultsOfWithdrawal, type DecisionFault } from './decisions/faults-of-decision.ts'
 export { replaceableParameters } from './decisions/replaceable-parameters.ts'
 export { limitsOf } from './decisions/threshold-limits.ts'
 export { listOf, type ListedUnits } from './kernel/listed-units.ts'

@@ -22,7 +22,8 @@ export function applyDecisions(
   }
 }
 
-function withOwnRows(parameter: Parameter, decisions: readonly (Decision | DecisionDraft)[]): Parameter {
+/** A number with the municipality's own values before the catalogue's. */
+export function withOwnRows(parameter: Parameter, decisions: readonly (Decision | DecisionDraft)[]): Parameter {
   const own = decisions.flatMap(({ act, content }): readonly ParameterRow[] =>
     content.kind === 'threshold' && content.parameter === parameter.id
       ? [{ from: content.from, value: content.value, source: citeOwn(act), provenance: 'local-act' }]

@@ -8,11 +8,12 @@ import type { OwnAct } from '../kernel/act.ts'
 import { previousPeriod, referenceDay, schoolYear } from '../kernel/period.ts'
 import { parameterValue } from '../kernel/read-reference.ts'
 import { lowResultsShare } from '../parameters/low-results-share.ts'
+import { atRiskShare } from '../parameters/low-results/at-risk-share.ts'
 import { contextOf, oge, units, YEAR } from '../testing/small-district.ts'
 import { applyDecisions } from './apply-decisions.ts'
 import type { Decision, DecisionDraft } from './decision.ts'
 import { decisionEffects, isDisputed } from './decision-effects.ts'
-import { faultsOfDecision } from './faults-of-decision.ts'
+import { faultsOfDecision, faultsOfWithdrawal } from './faults-of-decision.ts'
 import { replaceableParameters } from './replaceable-parameters.ts'
 
 const act: OwnAct = {
@@ -146,7 +147,7 @@ describe('a decision is refused', () => {
     faultsOfDecision(draft, { units, others }).map(({ field }) => field)
 
   it.each([
-    [0, []],
+    [0, ['value', 'value']],
     [100, []],
     [-1, ['value']],
     [101, ['value']],
@@ -162,6 +163,31 @@ describe('a decision is refused', () => {
     expect(
       faults({ act, content: { kind: 'list', list: 'none', period: YEAR, units: ['n', 'n', 'a1', 'x'] } }),
     ).toEqual(['list', 'units', 'units', 'units'])
+  })
+
+  it.each([
+    [21, []],
+    [20, ['value']],
+    [19, ['value', 'value']],
+  ])('or not: of %i per cent, where the risk zone begins at 20', (value, expected) =>
+    expect(faults(threshold(value))).toEqual(expected),
+  )
+
+  it('when the numbers would not part their scale, on a later day too; nor is one withdrawn that another rests on', () => {
+    const zone: Decision = {
+      id: 'zone',
+      act,
+      content: { kind: 'threshold', parameter: atRiskShare.id, value: 10, from: '2025-09-01' },
+    }
+    expect(faults(threshold(15, '2025-09-01'), [zone])).toEqual([])
+    const words = faultsOfDecision(threshold(15, '2024-09-01'), { units, others: [zone] }).map((fault) => fault.words)
+    expect(words).toEqual([
+      'С 01.09.2024 пороги не согласуются. Ступень «зона риска» начинается с 20, а кончается на 15: поменяйте границы местами.',
+      'С 01.09.2024 пороги не согласуются. Значения от 15 включительно до 20, не включая входят и в «без риска», и в «низкий результат»: оставьте их одной из двух ступеней.',
+    ])
+    const low: Decision = { id: 'low', ...threshold(15) }
+    expect(faultsOfWithdrawal(zone, [zone, low]).map(({ field }) => field)).toEqual(['value', 'value'])
+    expect(faultsOfWithdrawal(low, [zone, low])).toEqual([])
   })
 
   it('when another one stands in its place', () => {

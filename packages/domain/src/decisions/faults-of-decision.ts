@@ -3,6 +3,7 @@ import { daysOf, isPeriod, periodKind, printPeriod } from '../kernel/period.ts'
 import type { Unit } from '../kernel/unit.ts'
 import type { Decision, DecisionDraft, ListDecision, ThresholdDecision } from './decision.ts'
 import { faultsOfAct } from './faults-of-act.ts'
+import { faultsOfScales } from './faults-of-scales.ts'
 import { replaceableParameters } from './replaceable-parameters.ts'
 import { limitsOf } from './threshold-limits.ts'
 import { isDay } from '../kernel/day.ts'
@@ -28,7 +29,18 @@ export function faultsOfDecision(
 ): readonly DecisionFault[] {
   const own =
     content.kind === 'threshold' ? faultsOfThreshold(content, surroundings) : faultsOfList(content, surroundings)
-  return [...own, ...faultsOfAct(act)]
+  const among =
+    content.kind === 'threshold' && own.length === 0 ? faultsAmong([...surroundings.others, { act, content }]) : []
+  return [...own, ...among, ...faultsOfAct(act)]
+}
+
+/** What keeps a decision from being withdrawn: the others may rest on it. */
+export function faultsOfWithdrawal({ id }: Decision, all: readonly Decision[]): readonly DecisionFault[] {
+  return faultsAmong(all.filter((each) => each.id !== id))
+}
+
+function faultsAmong(decisions: readonly (Decision | DecisionDraft)[]): readonly DecisionFault[] {
+  return faultsOfScales(decisions).map((words) => ({ field: 'value', words }))
 }
 
 function faultsOfThreshold(

@@ -99,6 +99,18 @@ describe.each(engines)('decisions on %s', (engine) => {
     expect(await listed()).toEqual([])
   })
 
+  it('one that another rests on is not withdrawn before it', async () => {
+    const zone = await record({
+      act,
+      content: { kind: 'threshold', parameter: 'at-risk-share', value: 10, from: '2025-09-01' },
+    })
+    expect((await record(threshold(15))).status).toBe(200)
+    const refused = await call(api, district, 'decisions.withdraw', { id: zone.data.id, because: 'опечатка' }, 'POST')
+    expect(refused.status).toBe(400)
+    expect(refused.error.message).toMatch(/Решение не отменено.*начинается с 20, а кончается на 15/)
+    expect((await listed()).every(({ withdrawn }) => withdrawn === null)).toBe(true)
+  })
+
   it('two at once for one day: one is made', async () => {
     const answers = await Promise.all([record(threshold(40)), record(threshold(50))])
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 400])
