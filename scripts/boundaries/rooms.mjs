@@ -5,6 +5,7 @@ const LAYERS = [
   'kernel',
   'statistics',
   'publication',
+  'attendance',
   'acts',
   'parameters',
   'forms',

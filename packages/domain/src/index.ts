@@ -130,6 +130,17 @@ export {
 } from './classification/counterfactual.ts'
 export { onePupilTurns } from './classification/one-pupil.ts'
 export { wantingFor, wantingInWords, type Wanting } from './classification/wanting.ts'
+export { absenceBands, type AbsenceBands } from './attendance/absence-bands.ts'
+export { absenceCategory, absenceRange, type Absences, type AbsenceCategory } from './attendance/absence-category.ts'
+export {
+  bandOf,
+  bandOfRange,
+  bandsMeeting,
+  faultsOfBands,
+  type Band,
+  type BandFault,
+  type Span,
+} from './kernel/bands.ts'
 export { applyDecisions } from './decisions/apply-decisions.ts'
 export type {
   Decision,
