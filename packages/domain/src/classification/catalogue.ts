@@ -2,6 +2,7 @@ import type { Flag, RuleSet } from './rule-set.ts'
 import { federalShnor2021 } from './rule-sets/federal-shnor-2021.ts'
 import { federalShnor2025Both } from './rule-sets/federal-shnor-2025-both.ts'
 import { federalShnor2025 } from './rule-sets/federal-shnor-2025.ts'
+import { resultSigns1 } from './rule-sets/result-signs-1.ts'
 import { regionalRank2022 } from './rule-sets/regional-rank-2022.ts'
 import { socialAndResilience1 } from './rule-sets/social-and-resilience-1.ts'
 import { sampurMunicipal2022 } from './rule-sets/sampur-municipal-2022.ts'
@@ -10,6 +11,7 @@ export const ruleSets: readonly RuleSet[] = [
   federalShnor2025,
   sampurMunicipal2022,
   socialAndResilience1,
+  resultSigns1,
   regionalRank2022,
   federalShnor2025Both,
   federalShnor2021,

@@ -27,6 +27,7 @@ const everyNumber = ownNumbers({ [adverseFields.id]: 2, [adverseShare.id]: 30 })
 /** The school is on the list that others rest on as a circumstance, and off the one that would spoil its results. */
 const everyList = [
   { list: 'adverse-conditions', period: YEAR, units: ['b'], source: { act: 'sampur-2022-320' } },
+  { list: 'vpr-controlled', period: YEAR, units: [], source: { act: 'sampur-2022-320' } },
   { list: 'bias-signs', period: YEAR, units: [], source: { act: 'sampur-2022-320' } },
 ]
 

@@ -35,5 +35,15 @@ export const demonstrationDecisions: readonly DecisionDraft[] = [
       },
       content: { kind: 'list', list: 'bias-signs', period: schoolYear(year), units: [] },
     },
+    {
+      act: {
+        kind: 'Приказ',
+        number: `${30 + index}-д`,
+        date: `${year + 1}-03-01`,
+        issuer,
+        title: 'О выборочных ВПР с контролем объективности',
+      },
+      content: { kind: 'list', list: 'vpr-controlled', period: schoolYear(year), units: ['lugovaya'] },
+    },
   ]),
 ]

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { contextOf, YEAR } from '../../testing/small-district.ts'
+import { classify } from '../classify.ts'
+import { resultSigns1 } from './result-signs-1.ts'
+
+const source = { act: 'sampur-2022-320' }
+const controlled = (...units: readonly string[]) => ({ list: 'vpr-controlled', period: YEAR, units, source })
+
+/** Works of grade 5 in Russian, of `takers` so many lowered and raised against the journal. */
+const verdict = (takers: number, lowered: number, raised: number, lists = [controlled()]) =>
+  classify(
+    resultSigns1,
+    'journal-mismatch',
+    'n',
+    YEAR,
+    contextOf(
+      [
+        {
+          unit: 'n',
+          form: 'vpr-results',
+          period: YEAR,
+          cells: {
+            'grade=5;subject=rus': {
+              takers,
+              marks: { 3: takers },
+              withJournal: takers,
+              lowered,
+              raised,
+              confirmed: takers - lowered - raised,
+            },
+          },
+        },
+      ],
+      { lists },
+    ),
+  ).verdict
+
+describe('marks of works beside those of the journal', () => {
+  it.each([
+    [3, 0, 'not-met'],
+    [4, 0, 'met'],
+    [5, 0, 'met'],
+    [0, 3, 'not-met'],
+    [0, 4, 'met'],
+  ] as const)('%i lowered, %i raised of ten: %s', (lowered, raised, expected) => {
+    expect(verdict(10, lowered, raised)).toBe(expected)
+  })
+
+  it.each([
+    [9, 'unknown'],
+    [10, 'met'],
+    [11, 'met'],
+  ] as const)('of %i participants: %s', (takers, expected) => {
+    expect(verdict(takers, takers, 0)).toBe(expected)
+  })
+
+  it('say nothing of a school whose works were under control, and nothing while nobody has told which were', () => {
+    expect(verdict(10, 9, 0, [controlled('n')])).toBe('not-met')
+    expect(verdict(10, 9, 0, [])).toBe('unknown')
+  })
+})
+
+describe('a medal', () => {
+  const of = (claimants: number, notConfirmed: number) =>
+    classify(
+      resultSigns1,
+      'medal-mismatch',
+      'b',
+      YEAR,
+      contextOf([
+        {
+          unit: 'b',
+          form: 'gia11-distinction',
+          period: YEAR,
+          cells: { '': { putForward: claimants, notConfirmed } },
+        },
+      ]),
+    ).verdict
+
+  it('that one claimant did not confirm is a sign', () => {
+    expect(of(12, 0)).toBe('not-met')
+    expect(of(12, 1)).toBe('met')
+    expect(of(0, 0)).toBe('unknown')
+  })
+})
