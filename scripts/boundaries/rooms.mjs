@@ -12,6 +12,7 @@ const LAYERS = [
   'registers',
   'joining',
   'indicators',
+  'passport',
   'classification',
   'decisions',
   'consequences',

@@ -103,6 +103,25 @@ export { indicators } from './indicators/catalogue.ts'
 export { formulaInWords } from './indicators/formula-in-words.ts'
 export { checksInWords, type CheckLine } from './indicators/check-in-words.ts'
 export { dimensionInWords, fieldInWords } from './indicators/field-in-words.ts'
+export { passportParts, type PassportPart } from './passport/passport-lines.ts'
+export {
+  compareIndexes,
+  passportIndex,
+  type IndexTerm,
+  type IndexValue,
+  type PassportIndex,
+} from './passport/passport-index.ts'
+export { adverseAmongPeers, type IndexPeers } from './passport/index-among-peers.ts'
+export { riskDirections2021, type RiskDirection, type RiskDirections } from './passport/risk-directions.ts'
+export { riskLevelInWords, type RiskLevel } from './passport/risk-level.ts'
+export type { DirectionEstimate } from './passport/estimate-direction.ts'
+export {
+  ESTIMATED,
+  riskProfile,
+  type OfficialLevels,
+  type RiskProfile,
+  type RiskProfileLine,
+} from './passport/risk-profile.ts'
 export { checkPurposes } from './purpose/check-purposes.ts'
 export type { SheetUse } from './purpose/declarations.ts'
 export { sheetUses } from './purpose/score-sheets.ts'
