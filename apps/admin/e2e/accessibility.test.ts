@@ -22,6 +22,8 @@ const PAGES = {
   schools: '/units',
   'a school with branches': '/units/zarechnaya',
   'low results': '/low-results',
+  registers: '/registers',
+  'a register': '/registers/career-events',
   'two sets of rules': '/low-results/compare',
   'a threshold to be replaced': '/decisions?make=threshold',
   'a list to be entered': '/decisions?make=list',

@@ -15,6 +15,7 @@ test('the district sees the list of schools and the documents', () => {
     'Школы',
     'Низкие результаты',
     'Решения района',
+    'Реестры',
     'Документы',
   ])
 })

@@ -12,6 +12,7 @@ export interface Place {
     | '/units'
     | '/low-results'
     | '/decisions'
+    | '/registers'
     | '/reports'
   readonly title: string
 }
@@ -29,6 +30,7 @@ export function placesFor({ role, unit }: User): readonly Place[] {
     ...(isSchool ? [] : [{ to: '/units', title: 'Школы' } as const]),
     { to: '/low-results', title: 'Низкие результаты' },
     ...(role === 'district' ? [{ to: '/decisions', title: 'Решения района' } as const] : []),
+    { to: '/registers', title: 'Реестры' },
     ...(role === 'district' ? [{ to: '/reports', title: 'Документы' } as const] : []),
   ]
 }

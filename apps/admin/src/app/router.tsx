@@ -14,6 +14,7 @@ import { readImportsSearch } from '../features/imports/imports-search.ts'
 import { readIndicatorSearch } from '../features/indicators/indicator-search.ts'
 import { readCompareSearch } from '../features/classification/compare-search.ts'
 import { readLowResultsSearch } from '../features/classification/low-results-search.ts'
+import { readRegisterSearch } from '../features/registers/register-search.ts'
 import { readReportsSearch } from '../features/reports/reports-search.ts'
 import { readUnitSearch } from '../features/units/unit-search.ts'
 import type { User } from '../server/me.ts'
@@ -157,6 +158,19 @@ const decisions = createRoute({
   component: lazyRouteComponent(() => import('../features/decisions/decisions-page.tsx'), 'DecisionsPage'),
 })
 
+const registers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/registers',
+  component: lazyRouteComponent(() => import('../features/registers/registers-page.tsx'), 'RegistersPage'),
+})
+
+const register = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/registers/$register',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('../features/registers/register-page.tsx'), 'RegisterPage'),
+})
+
 const reports = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports',
@@ -192,6 +206,8 @@ export const router = createRouter({
       lowResults,
       compareRules,
       decisions,
+      registers,
+      register,
       reports,
       nowhere,
     ]),

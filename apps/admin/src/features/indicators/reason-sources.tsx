@@ -14,7 +14,7 @@ interface ReasonSourcesProps {
 /** From which file each organisation's figures came, and the way to everything that was said before. */
 export function ReasonSources({ evidence: { sources, evaluation }, indicator }: ReasonSourcesProps) {
   const { nameOf } = useUnits()
-  const form = formBehind(indicator).id
+  const { id: form, register } = formBehind(indicator)
   if (sources.length === 0) return null
   return (
     <>
@@ -23,8 +23,10 @@ export function ReasonSources({ evidence: { sources, evaluation }, indicator }: 
         {sources.map(({ unit, importId, channel, fileName, at, actor }, index) => (
           <li key={index}>
             {nameOf(unit)}:{' '}
-            {channel === 'register' ? (
-              'записи реестра'
+            {channel === 'register' && register !== undefined ? (
+              <Link to="/registers/$register" params={{ register }}>
+                записи реестра
+              </Link>
             ) : importId === null ? (
               (fileName ?? 'файл не записан')
             ) : (
