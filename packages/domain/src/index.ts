@@ -225,3 +225,13 @@ export {
 } from './roadmap/control-on.ts'
 export { completionByBody, completionBySection, completionOfPlan, type Completion } from './roadmap/completion.ts'
 export { controlInWords, controlLineInWords, type ControlWords } from './roadmap/control-in-words.ts'
+export { copyPlan, type CopiedPlan, type RepeatOffer } from './roadmap/copy-plan.ts'
+export {
+  comparePlans,
+  planFields,
+  type ChangedMeasure,
+  type PlanComparison,
+  type PlanField,
+  type PlanFieldChange,
+} from './roadmap/compare-plans.ts'
+export { faultsOfPlan, type PlanFault } from './roadmap/faults-of-plan.ts'
