@@ -8,6 +8,7 @@ import { indicators } from '../indicators/catalogue.ts'
 import { previousPeriod } from '../kernel/period.ts'
 import type { Submission } from '../kernel/submission.ts'
 import { adverseFields, adverseShare } from '../parameters/low-results/adverse-fields.ts'
+import { vsoshStageGapLeast } from '../parameters/talents/vsosh-stage-gap-least.ts'
 import { ownNumbers } from '../testing/own-numbers.ts'
 import { contextOf, ege, oge, YEAR } from '../testing/small-district.ts'
 import { ruleSetKey, ruleSets } from './catalogue.ts'
@@ -22,7 +23,7 @@ const everyFlag = ruleSets.flatMap((ruleSet) =>
 )
 
 /** With the numbers that a municipality has to set itself. */
-const everyNumber = ownNumbers({ [adverseFields.id]: 2, [adverseShare.id]: 30 })
+const everyNumber = ownNumbers({ [adverseFields.id]: 2, [adverseShare.id]: 30, [vsoshStageGapLeast.id]: 20 })
 
 /** The school is on the list that others rest on as a circumstance, and off the one that would spoil its results. */
 const everyList = [

@@ -39,6 +39,7 @@ import { medalSecondFours } from './medal-second-fours.ts'
 import { rankLeast } from './rank-least.ts'
 import { smallCohort } from './small-cohort.ts'
 import { vsoshPrizeQuota } from './talents/vsosh-prize-quota.ts'
+import { vsoshStageGapLeast } from './talents/vsosh-stage-gap-least.ts'
 import { vsoshWinnerShare } from './talents/vsosh-winner-share.ts'
 import { vprExamMismatch } from './vpr/vpr-exam-mismatch.ts'
 import { vprFailingGrowth } from './vpr/vpr-failing-growth.ts'
@@ -99,6 +100,7 @@ export const parameters: readonly Parameter[] = [
   resilientDisadvantaged,
   resilientResults,
   vsoshPrizeQuota,
+  vsoshStageGapLeast,
   vsoshWinnerShare,
   vprExamMismatch,
   vprFailingGrowth,

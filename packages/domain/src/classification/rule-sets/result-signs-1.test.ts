@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { vsoshStageGapLeast } from '../../parameters/talents/vsosh-stage-gap-least.ts'
+import { ownNumbers } from '../../testing/own-numbers.ts'
 import { contextOf, YEAR } from '../../testing/small-district.ts'
 import { classify } from '../classify.ts'
 import { resultSigns1 } from './result-signs-1.ts'
@@ -81,5 +83,40 @@ describe('a medal', () => {
     expect(of(12, 0)).toBe('not-met')
     expect(of(12, 1)).toBe('met')
     expect(of(0, 0)).toBe('unknown')
+  })
+})
+
+describe('two stages of the olympiad', () => {
+  const of = (municipalPoints: number, parameters = ownNumbers({ [vsoshStageGapLeast.id]: 30 })) =>
+    classify(
+      resultSigns1,
+      'olympiad-mismatch',
+      'n',
+      YEAR,
+      contextOf(
+        [
+          {
+            unit: 'n',
+            form: 'vsosh-completion',
+            period: YEAR,
+            cells: {
+              'subject=rus': { both: 3, schoolPoints: 80, schoolMost: 100, municipalPoints, municipalMost: 100 },
+            },
+          },
+        ],
+        { parameters },
+      ),
+    ).verdict
+
+  it.each([
+    [51, 'not-met'],
+    [50, 'met'],
+    [49, 'met'],
+  ] as const)('80 of a hundred before, %i after: %s', (municipal, expected) => {
+    expect(of(municipal)).toBe(expected)
+  })
+
+  it('say nothing until the municipality has set the number', () => {
+    expect(of(0, ownNumbers({}))).toBe('unknown')
   })
 })

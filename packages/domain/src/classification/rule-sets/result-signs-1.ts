@@ -1,11 +1,13 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
 import { medalNotConfirmed } from '../../indicators/attestation/medal-not-confirmed.ts'
+import { vsoshStageGap } from '../../indicators/talents/vsosh-stage-gap.ts'
 import { vprJournalLowered } from '../../indicators/vpr/vpr-journal-lowered.ts'
 import { vprJournalRaised } from '../../indicators/vpr/vpr-journal-raised.ts'
 import { vprTakers } from '../../indicators/vpr/vpr-takers.ts'
 import { all, any, atLeast, atLeastOf, given, measure, not, onList, type Condition } from '../../kernel/condition.ts'
 import { parameter } from '../../kernel/parameter.ts'
 import type { CellPosition } from '../../kernel/submission.ts'
+import { vsoshStageGapLeast } from '../../parameters/talents/vsosh-stage-gap-least.ts'
 import { vprJournalHigh } from '../../parameters/vpr/vpr-journal-risk.ts'
 import { vprSampleGroups } from '../../parameters/vpr/vpr-sample.ts'
 import { defineRuleSet } from '../rule-set.ts'
@@ -70,6 +72,21 @@ export const resultSigns1 = defineRuleSet({
       combineProvenance: 'proposal',
     },
     {
+      id: 'olympiad-mismatch',
+      title: 'Баллы школьного и муниципального этапов олимпиады расходятся',
+      listTitle: 'Школы, где школьный этап олимпиады стоит сверить с муниципальным',
+      grounds: [
+        {
+          id: 'stage-gap',
+          title: 'Одни и те же участники выполнили задания школьного этапа заметно лучше, чем муниципального',
+          provenance: 'proposal',
+          when: atLeast(measure(vsoshStageGap), parameter(vsoshStageGapLeast)),
+        },
+      ],
+      combine: 'any',
+      combineProvenance: 'proposal',
+    },
+    {
       id: 'vpr-controlled',
       title: 'ВПР прошли с контролем объективности',
       listTitle: 'Школы, где ВПР прошли с контролем объективности',
@@ -89,6 +106,7 @@ export const resultSigns1 = defineRuleSet({
     'Это признаки для разговора со школой, а не установленные нарушения: у каждого может быть простое объяснение.',
     'По результатам ВПР не оценивают учителей и не ранжируют школы.',
     'Работы с контролем объективности признаков не дают: внесите список таких школ, даже если он пуст.',
+    'Задания этапов олимпиады разной трудности: разность говорит о жюри только рядом с другими школами. Её порог задаёт район.',
     'Сравнение со средними и распределениями региона не ведётся: сведений региона о ВПР в системе нет.',
   ],
 })
