@@ -235,3 +235,4 @@ export {
   type PlanFieldChange,
 } from './roadmap/compare-plans.ts'
 export { faultsOfPlan, type PlanFault } from './roadmap/faults-of-plan.ts'
+export { calendarFeedOf, type CalendarFeed, type FeedEntry } from './roadmap/calendar-feed.ts'
