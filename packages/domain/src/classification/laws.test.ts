@@ -58,7 +58,12 @@ function verdictBy(finding: Finding, names: ReadonlyMap<string, number>, states:
   })
 }
 
-describe.each(everyFlag)('of ten thousand schools, by %s,', (_, ruleSet, flag) => {
+/** A flag that only a list can raise compares nothing: there is nothing to vary. */
+const computedFlags = everyFlag.filter(
+  ([, ruleSet, flag]) => comparedIn(classify(ruleSet, flag, 'b', YEAR, contextOf([]))).length > 0,
+)
+
+describe.each(computedFlags)('of ten thousand schools, by %s,', (_, ruleSet, flag) => {
   const finding = classify(ruleSet, flag, 'b', YEAR, contextOf([], { parameters: everyNumber, lists: everyList }))
   const names = new Map(comparedIn(finding).map((evaluation, place) => [nameOf(evaluation), place]))
   const school = fc.array(known, { minLength: names.size, maxLength: names.size })
@@ -84,10 +89,10 @@ describe.each(everyFlag)('of ten thousand schools, by %s,', (_, ruleSet, flag) =
       }),
       { numRuns: SCHOOLS },
     )
-    if (names.size > 0) expect(seen.size, [...seen].join()).toBeGreaterThan(1)
+    expect(seen.size, [...seen].join()).toBeGreaterThan(1)
   })
 
-  it.skipIf(names.size === 0)('none has a verdict where nothing is known, or where nothing was held', () => {
+  it('none has a verdict where nothing is known, or where nothing was held', () => {
     for (const state of ['missing', 'not-held'] as const) {
       const states = Array.from({ length: names.size }, () => state)
       expect(verdictBy(finding, names, states)).toBe('unknown')
