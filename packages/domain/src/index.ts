@@ -236,3 +236,6 @@ export {
 } from './roadmap/compare-plans.ts'
 export { faultsOfPlan, type PlanFault } from './roadmap/faults-of-plan.ts'
 export { calendarFeedOf, type CalendarFeed, type FeedEntry } from './roadmap/calendar-feed.ts'
+export { controlSummary, type SummaryContext } from './roadmap/control-summary.ts'
+export { controlTable, type ControlTable } from './roadmap/control-table.ts'
+export { BLANK, draftResolution, type Resolution } from './roadmap/resolution.ts'
