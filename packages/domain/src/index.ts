@@ -218,6 +218,7 @@ export {
   REMINDER_DAYS,
   reminderOf,
   standings,
+  undatedByNow,
   type Control,
   type ControlLine,
   type DutyOf,

@@ -1,5 +1,5 @@
 import { BLANK, type Plan, type Resolution } from '@msoko/domain'
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { PORTRAIT } from '../page.ts'
 import { runsOf } from '../printable-text.ts'
 import { FIRST_LINE, STYLE } from '../styles.ts'
@@ -19,7 +19,9 @@ const UNRULED = {
 /** The act itself, before the annex. Without an act it is marked as a draft, and its date and number are lines to fill in. */
 export function resolutionPage({ act }: Plan, resolution: Resolution): readonly (Paragraph | Table)[] {
   return [
-    ...(act === null ? [new Paragraph({ style: STYLE.accessMark, children: runsOf(DRAFT, { bold: true }) })] : []),
+    ...(act === null
+      ? [new Paragraph({ alignment: AlignmentType.RIGHT, children: runsOf(DRAFT, { bold: true }) })]
+      : []),
     ...resolution.issuer.map((line) => new Paragraph({ style: STYLE.subtitle, children: runsOf(line) })),
     new Paragraph({
       style: STYLE.subtitle,
@@ -30,7 +32,8 @@ export function resolutionPage({ act }: Plan, resolution: Resolution): readonly 
     new Paragraph({
       style: STYLE.body,
       spacing: { before: 360, after: 360 },
-      indent: { right: Math.floor(PORTRAIT.textWidth * 0.4) },
+      alignment: AlignmentType.LEFT,
+      indent: { firstLine: 0, right: Math.floor(PORTRAIT.textWidth * 0.4) },
       children: runsOf(resolution.about),
     }),
     new Paragraph({ style: STYLE.body, children: runsOf(resolution.preamble) }),
@@ -75,10 +78,11 @@ function printed(day: string): string {
 /** Left, middle, right on one line, as № 320 sets its day, place and number. */
 function inColumns(texts: readonly [string, string, string]): Table {
   const aligned = [AlignmentType.LEFT, AlignmentType.CENTER, AlignmentType.RIGHT] as const
-  const width = Math.floor(PORTRAIT.textWidth / 3)
+  const widths = [0.45, 0.25, 0.3].map((share) => Math.floor(PORTRAIT.textWidth * share))
   return new Table({
-    width: { size: width * 3, type: WidthType.DXA },
-    columnWidths: [width, width, width],
+    width: { size: PORTRAIT.textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
     borders: UNRULED,
     rows: [
       new TableRow({
@@ -86,7 +90,7 @@ function inColumns(texts: readonly [string, string, string]): Table {
         children: texts.map(
           (text, column) =>
             new TableCell({
-              width: { size: width, type: WidthType.DXA },
+              width: { size: widths[column] ?? 0, type: WidthType.DXA },
               margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
               children: [
                 new Paragraph({

@@ -1,5 +1,5 @@
 import { countOf, printDay, type PluralForms } from '../kernel/russian.ts'
-import { linesStanding, standings, type Control, type ControlLine, type Standing } from './control-on.ts'
+import { linesStanding, standings, undatedByNow, type Control, type ControlLine, type Standing } from './control-on.ts'
 import { DATE_NOT_SET } from './occurrence.ts'
 import { measuresOf, type Plan } from './plan.ts'
 
@@ -18,7 +18,7 @@ export function controlInWords(control: Control, plan: Plan): readonly ControlWo
   const told: readonly Standing[] = ['late', 'awaiting', 'this-week', 'undated']
   return told
     .map((standing): ControlWords => {
-      const lines = linesStanding(control, standing)
+      const lines = standing === 'undated' ? undatedByNow(control) : linesStanding(control, standing)
       return {
         standing,
         heading: `${standings[standing]}: ${lines.length}`,

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekdayOf, type Day } from '../kernel/day.ts'
+import { addDays, daysBetween, weekdayOf, yearOf, type Day } from '../kernel/day.ts'
 import type { DutyState } from './duty.ts'
 import type { Occurrence } from './occurrence.ts'
 
@@ -49,6 +49,11 @@ export function controlOn(day: Day, occurrences: readonly Occurrence[], duties: 
 
 export function linesStanding({ lines }: Control, standing: Standing): readonly ControlLine[] {
   return lines.filter((line) => line.standing === standing)
+}
+
+/** What waits for days of an event of this year or of an earlier one: those of later years are not known yet. */
+export function undatedByNow(control: Control): readonly ControlLine[] {
+  return linesStanding(control, 'undated').filter(({ occurrence }) => occurrence.year <= yearOf(control.day))
 }
 
 /** Days before the term on which a reminder begins. */

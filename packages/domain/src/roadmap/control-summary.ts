@@ -5,7 +5,7 @@ import { countOf, printDay, printInteger } from '../kernel/russian.ts'
 import type { Block, Report, TableBlock, TableColumn, TableRow } from '../reports/report.ts'
 import { completionByBody, completionBySection, completionOfPlan, type Completion } from './completion.ts'
 import { controlLineInWords } from './control-in-words.ts'
-import { linesStanding, type Control, type ControlLine } from './control-on.ts'
+import { linesStanding, undatedByNow, type Control, type ControlLine } from './control-on.ts'
 import { measuresOf, type BodyId, type Plan } from './plan.ts'
 
 /** What the summary needs besides the plan and its state. */
@@ -37,18 +37,18 @@ export function controlSummary(control: Control, plan: Plan, context: SummaryCon
     kind: 'Сводка',
     title: [`контроля исполнения плана на ${printDay(control.day)}`, plan.title],
     citations: plan.act === null ? [] : [citeOwn(plan.act)],
-    blocks: [
-      { kind: 'paragraph', text: wholeInWords(control) },
-      heading('По разделам плана'),
-      bySection(control, plan),
-      heading('По исполнителям'),
-      byBody(control, plan, context),
+    blocks: numberTables([
+      paragraph(wholeInWords(control)),
       heading('Просроченные меры'),
       ...(late.length === 0 ? [paragraph('Просроченных мер нет.')] : [lateTable(late, plan)]),
       ...listed('Сдано и ждёт приёмки', linesStanding(control, 'awaiting'), plan),
       ...listed('Срок на этой неделе', linesStanding(control, 'this-week'), plan),
-      ...listed('Дата не задана', linesStanding(control, 'undated'), plan),
-    ],
+      ...listed('Дата не задана', undatedByNow(control), plan),
+      heading('По разделам плана'),
+      bySection(control, plan),
+      heading('По исполнителям'),
+      byBody(control, plan, context),
+    ]),
     signatory: context.signatory,
   }
 }
@@ -63,7 +63,7 @@ function bySection(control: Control, plan: Plan): TableBlock {
   const titles = new Map(plan.sections.map(({ number, title }) => [number, `${number}. ${title}`]))
   return {
     kind: 'table',
-    number: 1,
+    number: 0,
     caption: 'Исполнение по разделам',
     columns: [{ title: 'Раздел', align: 'left', width: 4 }, ...countColumns],
     rows: [
@@ -77,7 +77,7 @@ function bySection(control: Control, plan: Plan): TableBlock {
 function byBody(control: Control, plan: Plan, { bodyTitles }: SummaryContext): TableBlock {
   return {
     kind: 'table',
-    number: 2,
+    number: 0,
     caption: 'Исполнение по исполнителям',
     columns: [{ title: 'Исполнитель', align: 'left', width: 4 }, ...countColumns],
     rows: completionByBody(control, plan).map((row) =>
@@ -95,7 +95,7 @@ function lateTable(late: readonly ControlLine[], plan: Plan): TableBlock {
   const measures = new Map(measuresOf(plan).map((measure) => [measure.number, measure]))
   return {
     kind: 'table',
-    number: 3,
+    number: 0,
     caption: 'Просроченные меры',
     columns: [
       { title: '№', align: 'left', width: 1 },
@@ -126,6 +126,12 @@ function listed(title: string, lines: readonly ControlLine[], plan: Plan): reado
     heading(title),
     { kind: 'list', ordered: false, items: lines.map((line) => ({ text: controlLineInWords(line, plan) })) },
   ]
+}
+
+/** The parts do not know what stands before them. */
+function numberTables(blocks: readonly Block[]): readonly Block[] {
+  let tables = 0
+  return blocks.map((block) => (block.kind === 'table' ? { ...block, number: ++tables } : block))
 }
 
 function heading(text: string): Block {

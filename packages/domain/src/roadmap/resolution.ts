@@ -32,7 +32,7 @@ export function draftResolution(plan: Plan, issuer: string): Resolution {
       `Контроль за выполнением настоящего постановления возложить на ${BLANK}.`,
     ],
     signatory: { position: 'Глава района', name: '' },
-    approval: ['Утвержден', 'постановлением', issuer],
+    approval: ['Утвержден', 'постановлением администрации'],
   }
 }
 
