@@ -12,6 +12,7 @@ import { overviewRouter } from '../features/overview/router.ts'
 import { reconciliationRouter } from '../features/reconciliation/router.ts'
 import { registersRouter } from '../features/registers/router.ts'
 import { reportsRouter } from '../features/reports/router.ts'
+import { socialPassportsRouter } from '../features/social-passports/router.ts'
 import { unitsRouter } from '../features/units/router.ts'
 import { router } from './trpc.ts'
 
@@ -30,6 +31,7 @@ export const appRouter = router({
   reconciliation: reconciliationRouter,
   registers: registersRouter,
   reports: reportsRouter,
+  socialPassports: socialPassportsRouter,
   units: unitsRouter,
 })
 
