@@ -21,6 +21,8 @@ const PAGES = {
   'a passport of a form': '/catalogue/forms/head-sheet',
   schools: '/units',
   'a school with branches': '/units/zarechnaya',
+  'social passports': '/passports',
+  'a social passport': '/passports/polevaya',
   'low results': '/low-results',
   registers: '/registers',
   'a register': '/registers/career-events',

@@ -13,6 +13,7 @@ test('the district sees the list of schools and the documents', () => {
     'Показатели',
     'Каталог',
     'Школы',
+    'Социальные паспорта',
     'Низкие результаты',
     'Решения района',
     'Реестры',
@@ -24,6 +25,7 @@ test('a school is led to itself, to no documents and to no rows of participants'
   expect(school[0]).toEqual({ to: '/', title: 'Моя школа' })
   expect(school.map(({ to }) => to)).toContain('/catalogue')
   expect(school.map(({ to }) => to)).not.toContain('/units')
+  expect(school.map(({ to }) => to)).not.toContain('/passports')
   expect(school.map(({ to }) => to)).not.toContain('/reports')
   expect(school.map(({ to }) => to)).not.toContain('/campaigns')
 })

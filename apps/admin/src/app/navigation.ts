@@ -10,6 +10,7 @@ export interface Place {
     | '/indicators'
     | '/catalogue'
     | '/units'
+    | '/passports'
     | '/low-results'
     | '/decisions'
     | '/registers'
@@ -28,6 +29,7 @@ export function placesFor({ role, unit }: User): readonly Place[] {
     { to: '/indicators', title: 'Показатели' },
     { to: '/catalogue', title: 'Каталог' },
     ...(isSchool ? [] : [{ to: '/units', title: 'Школы' } as const]),
+    ...(isSchool ? [] : [{ to: '/passports', title: 'Социальные паспорта' } as const]),
     { to: '/low-results', title: 'Низкие результаты' },
     ...(role === 'district' ? [{ to: '/decisions', title: 'Решения района' } as const] : []),
     { to: '/registers', title: 'Реестры' },

@@ -15,6 +15,7 @@ import { readIndicatorSearch } from '../features/indicators/indicator-search.ts'
 import { readCompareSearch } from '../features/classification/compare-search.ts'
 import { readLowResultsSearch } from '../features/classification/low-results-search.ts'
 import { readRegisterSearch } from '../features/registers/register-search.ts'
+import { readPassportsSearch } from '../features/social-passports/passports-search.ts'
 import { readReportsSearch } from '../features/reports/reports-search.ts'
 import { readUnitSearch } from '../features/units/unit-search.ts'
 import type { User } from '../server/me.ts'
@@ -136,6 +137,22 @@ const unit = createRoute({
   component: lazyRouteComponent(() => import('../features/units/unit-page.tsx'), 'UnitPage'),
 })
 
+const passports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/passports',
+  validateSearch: readPassportsSearch,
+  component: lazyRouteComponent(() => import('../features/social-passports/passports-page.tsx'), 'PassportsPage'),
+})
+
+const unitPassport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/passports/$unit',
+  component: lazyRouteComponent(
+    () => import('../features/social-passports/unit-passport-page.tsx'),
+    'UnitPassportPage',
+  ),
+})
+
 const lowResults = createRoute({
   getParentRoute: () => signedIn,
   path: '/low-results',
@@ -203,6 +220,8 @@ export const router = createRouter({
       passport,
       units,
       unit,
+      passports,
+      unitPassport,
       lowResults,
       compareRules,
       decisions,

@@ -33,6 +33,9 @@ export function OwnSchoolPage() {
         <Link to="/history" search={(previous) => ({ year: previous.year, unit: id })}>
           История сведений
         </Link>
+        <Link to="/passports/$unit" params={{ unit: id }} search={(previous) => ({ year: previous.year })}>
+          Социальный паспорт и риски
+        </Link>
         <YearSelect chosen={period} periods={overview.data?.periods ?? []} />
       </PageHead>
       <Loaded query={overview} what="Что сдать">

@@ -46,6 +46,9 @@ export function UnitPage() {
         <Link to="/history" search={(previous) => ({ year: previous.year, unit: unit.id })}>
           История сведений
         </Link>
+        <Link to="/passports/$unit" params={{ unit: unit.id }} search={(previous) => ({ year: previous.year })}>
+          Социальный паспорт и риски
+        </Link>
         <YearSelect chosen={period} periods={periods} />
       </PageHead>
       <UnitAbout unit={unit} period={period} />
