@@ -13,6 +13,7 @@ export interface Place {
     | '/passports'
     | '/low-results'
     | '/decisions'
+    | '/roadmap'
     | '/registers'
     | '/reports'
   readonly title: string
@@ -32,6 +33,7 @@ export function placesFor({ role, unit }: User): readonly Place[] {
     ...(isSchool ? [] : [{ to: '/passports', title: 'Социальные паспорта' } as const]),
     { to: '/low-results', title: 'Низкие результаты' },
     ...(role === 'district' ? [{ to: '/decisions', title: 'Решения района' } as const] : []),
+    { to: '/roadmap', title: 'Дорожная карта' },
     { to: '/registers', title: 'Реестры' },
     ...(role === 'district' ? [{ to: '/reports', title: 'Документы' } as const] : []),
   ]

@@ -17,6 +17,7 @@ import { readLowResultsSearch } from '../features/classification/low-results-sea
 import { readRegisterSearch } from '../features/registers/register-search.ts'
 import { readPassportsSearch } from '../features/social-passports/passports-search.ts'
 import { readReportsSearch } from '../features/reports/reports-search.ts'
+import { readRoadmapSearch } from '../features/roadmap/roadmap-search.ts'
 import { readUnitSearch } from '../features/units/unit-search.ts'
 import type { User } from '../server/me.ts'
 import { queryClient, trpc } from '../server/trpc.ts'
@@ -175,6 +176,27 @@ const decisions = createRoute({
   component: lazyRouteComponent(() => import('../features/decisions/decisions-page.tsx'), 'DecisionsPage'),
 })
 
+const roadmap = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/roadmap',
+  validateSearch: readRoadmapSearch,
+  component: lazyRouteComponent(() => import('../features/roadmap/roadmap-page.tsx'), 'RoadmapPage'),
+})
+
+const roadmapCalendar = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/roadmap/calendar',
+  validateSearch: readRoadmapSearch,
+  component: lazyRouteComponent(() => import('../features/roadmap/roadmap-calendar-page.tsx'), 'RoadmapCalendarPage'),
+})
+
+const measure = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/roadmap/$number',
+  validateSearch: readRoadmapSearch,
+  component: lazyRouteComponent(() => import('../features/roadmap/measure-page.tsx'), 'MeasurePage'),
+})
+
 const registers = createRoute({
   getParentRoute: () => signedIn,
   path: '/registers',
@@ -225,6 +247,9 @@ export const router = createRouter({
       lowResults,
       compareRules,
       decisions,
+      roadmap,
+      roadmapCalendar,
+      measure,
       registers,
       register,
       reports,
