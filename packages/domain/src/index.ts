@@ -240,3 +240,5 @@ export { calendarFeedOf, type CalendarFeed, type FeedEntry } from './roadmap/cal
 export { controlSummary, type SummaryContext } from './roadmap/control-summary.ts'
 export { controlTable, type ControlTable } from './roadmap/control-table.ts'
 export { BLANK, draftResolution, type Resolution } from './roadmap/resolution.ts'
+export { documentsIn, executorsIn, sourceOf } from './roadmap/understood-cells.ts'
+export { planColumns, planTable, type PlanColumn } from './roadmap/plan-table.ts'

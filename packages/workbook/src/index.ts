@@ -22,3 +22,4 @@ export type {
 export { describeTable, type DescribedColumn, type DescribedSheet } from './protocols/describe-table.ts'
 export { readFile, refusedReading, type FileOptions, type ReadProgress } from './read-file.ts'
 export { readDistrict, type WorkbookDistrict } from './read-district.ts'
+export { readPlan, type PlanProblem, type PlanReading } from './plan/read-plan.ts'
