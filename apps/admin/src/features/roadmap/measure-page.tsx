@@ -10,7 +10,7 @@ import { Panel } from '../../components/panel.tsx'
 import { useUser } from '../../server/me.ts'
 import { cycleFor, cycleInWords } from './cycles.ts'
 import { MeasureIndicators } from './measure-indicators.tsx'
-import { DraftNote } from './roadmap-page.tsx'
+import { DraftNote } from './draft-note.tsx'
 
 /** One measure: its text, its terms, and everything by which it is carried out. */
 export function MeasurePage() {
@@ -43,7 +43,7 @@ export function MeasurePage() {
       <PageHead title={`Мера ${number}`} lead={cycleInWords(cycle)}>
         {back}
       </PageHead>
-      {cycle.plan.act === null && <DraftNote />}
+      <DraftNote cycle={cycle} />
       <Panel title="По тексту плана">
         <blockquote>{title}</blockquote>
         <Parts of={partsOf(source)} />

@@ -50,6 +50,8 @@ describe('cycles', () => {
     expect(cycleInWords(first)).toContain('2022–2024')
     expect(cycleInWords(first)).toContain(`№ ${plan320.act?.number}`)
     expect(cycleInWords(second)).toBe('2025–2027, проект')
+    expect(first.questions).toEqual([])
+    expect(second.questions.join(' ')).toMatch(/3\.1 нет исполнителя.*9\.3.*Повторять/)
   })
 
   it('are read from the address', () => {

@@ -10,7 +10,7 @@ import { measureInShort } from './measure-in-short.ts'
 import { planRows } from './plan-rows.ts'
 import { RoadmapFilters } from './roadmap-filters.tsx'
 import styles from './roadmap-calendar-page.module.css'
-import { DraftNote } from './roadmap-page.tsx'
+import { DraftNote } from './draft-note.tsx'
 
 const MONTH = new Intl.DateTimeFormat('ru-RU', { month: 'long' })
 
@@ -32,7 +32,7 @@ export function RoadmapCalendarPage() {
           Дорожная карта
         </Link>
       </PageHead>
-      {cycle.plan.act === null && <DraftNote />}
+      <DraftNote cycle={cycle} />
       <Panel title={`Сроки ${year} года`}>
         <RoadmapFilters cycle={cycle} search={{ ...search, due: year }} onChange={change} />
         <div className={styles.months}>

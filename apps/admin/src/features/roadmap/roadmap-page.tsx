@@ -4,10 +4,10 @@ import { dayToday } from '../../address/today.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ExportButton, type ShownTable } from '../../components/export-button.tsx'
-import { Note } from '../../components/note.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { cycleFor, cycleInWords, type Cycle } from './cycles.ts'
+import { DraftNote } from './draft-note.tsx'
 import { bodyInWords } from './executors.ts'
 import { measureInShort } from './measure-in-short.ts'
 import { NOBODY, planRows, type PlanRows } from './plan-rows.ts'
@@ -36,7 +36,7 @@ export function RoadmapPage() {
           Календарь сроков
         </Link>
       </PageHead>
-      {cycle.plan.act === null && <DraftNote />}
+      <DraftNote cycle={cycle} withQuestions />
       <Panel title={cycle.plan.title}>
         <RoadmapFilters
           cycle={cycle}
@@ -58,18 +58,6 @@ export function RoadmapPage() {
         )}
       </Panel>
     </>
-  )
-}
-
-/** Nobody takes a copy for a plan in force. */
-export function DraftNote() {
-  return (
-    <Note tone="info" title="Это проект">
-      <p>
-        Копия прежнего плана с новыми годами. Акта, который её утверждает, в системе нет, поэтому сроки ни для кого не
-        обязательны и просроченных мер нет.
-      </p>
-    </Note>
   )
 }
 
