@@ -1,3 +1,4 @@
+import { asOwnRuleSet, ruleSetOf } from '@msoko/domain'
 import { describe, expect, test } from 'vitest'
 import { withoutBrowser } from './support/chromium.ts'
 import { setUpStage } from './support/stage.ts'
@@ -74,5 +75,42 @@ describe.skipIf(withoutBrowser)('decisions of the municipality', () => {
     await page.goto(new URL('/low-results?year=2025', page.url()).href)
     const school = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Заречная СОШ' }) })
     await school.getByText(/Школа названа в перечне: приказ от 01\.10\.2025.*расходится с перечнем/).waitFor()
+  })
+
+  test('rules from a file are refused with their places, then tried, and stand in the list of rules', async () => {
+    const rules = { ...asOwnRuleSet(ruleSetOf('federal-shnor@2025-both')), title: 'Правила района', version: 'own' }
+    const file = (content: unknown) => ({
+      name: 'правила.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(content)),
+    })
+    const page = await stage.openAs('rono', '/decisions?year=2025&make=rules')
+    const input = page.locator('input[type="file"]')
+    await input.setInputFiles(file({ ...rules, flags: [], version: '2025' }))
+    await page.getByText('Прочитан файл «правила.json».').waitFor()
+    await fillAct(page)
+    await page.getByRole('button', { name: 'Показать, что изменится' }).click()
+    await page.getByText('rules.flags: список пуст — добавьте хотя бы одно.').waitFor()
+
+    await input.setInputFiles(file(rules))
+    await page.getByRole('button', { name: 'Показать, что изменится' }).click()
+    await page.getByRole('button', { name: 'Записать решение' }).click()
+    const made = page.getByRole('table', { name: 'Решения района' })
+    await made.getByText('Свои правила «Правила района», версия own').waitFor()
+
+    await page.goto(new URL('/low-results?year=2025', page.url()).href)
+    await page.getByLabel('Категория и правила').selectOption('federal-shnor@own low-results')
+    await page.getByText(/Правила района, версия own/).waitFor()
+    const school = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Полевая СОШ' }) })
+    await school.locator('summary').click()
+    await school
+      .getByText(/по местному акту/)
+      .first()
+      .waitFor()
+    expect(new URL(page.url()).searchParams.get('rules')).toBe('federal-shnor@own')
+
+    await page.getByRole('link', { name: 'Сравнить с другими правилами' }).click()
+    await page.getByRole('table', { name: 'Школы по двум наборам правил' }).waitFor()
+    expect(await page.getByLabel('Первые правила').inputValue()).toBe('federal-shnor@own low-results')
   })
 })

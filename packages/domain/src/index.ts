@@ -167,9 +167,19 @@ export type {
   DecisionDraft,
   DecisionKind,
   ListDecision,
+  OwnRuleSet,
+  RuleSetDecision,
   ThresholdDecision,
 } from './decisions/decision.ts'
-export { decisionEffects, isDisputed, type DecisionEffect } from './decisions/decision-effects.ts'
+export { asOwnRuleSet, ownRuleSets } from './decisions/own-rule-sets.ts'
+export { indicatorsJudged } from './classification/indicators-judged.ts'
+export {
+  decisionEffects,
+  effectsOfRules,
+  isDisputed,
+  type DecisionEffect,
+  type RulesEffect,
+} from './decisions/decision-effects.ts'
 export { faultsOfDecision, faultsOfWithdrawal, type DecisionFault } from './decisions/faults-of-decision.ts'
 export { replaceableParameters } from './decisions/replaceable-parameters.ts'
 export { limitsOf } from './decisions/threshold-limits.ts'

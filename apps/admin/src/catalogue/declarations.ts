@@ -38,12 +38,15 @@ export function ruleSetByKey(key: string): RuleSet {
   )
 }
 
+/** What the rules are called that a finding was reached by: the municipality's own come with it. */
+export function rulesTitleBehind({ ruleSet, own }: Pick<Finding, 'ruleSet' | 'own'>): string {
+  return own?.title ?? ruleSetByKey(ruleSet).title
+}
+
 /** The flag that a finding is of. */
-export function flagBehind({ ruleSet, flag }: Pick<Finding, 'ruleSet' | 'flag'>): Flag {
-  return required(
-    ruleSetByKey(ruleSet).flags.find(({ id }) => id === flag),
-    flag,
-  )
+export function flagBehind(finding: Pick<Finding, 'ruleSet' | 'own' | 'flag'>): Flag {
+  const { ruleSet, own, flag } = finding
+  return required(own?.flag ?? ruleSetByKey(ruleSet).flags.find(({ id }) => id === flag), flag)
 }
 
 function required<T>(found: T | undefined, id: string): T {

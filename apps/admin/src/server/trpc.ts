@@ -1,10 +1,12 @@
 import type { AppRouter } from '@msoko/api/router'
 import { QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client'
+import { createTRPCClient, httpBatchLink, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { refusalOf } from './refusal.ts'
 
 const MAX_URL_LENGTH = 4000
+/** Rules from a file do not fit an address: this is asked in the body. */
+const LONG_QUESTION = 'decisions.preview'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -21,7 +23,11 @@ export const client = createTRPCClient<AppRouter>({
     splitLink({
       condition: ({ type }) => type === 'subscription',
       true: httpSubscriptionLink({ url: '/api/trpc' }),
-      false: httpBatchLink({ url: '/api/trpc', maxURLLength: MAX_URL_LENGTH }),
+      false: splitLink({
+        condition: ({ path }) => path === LONG_QUESTION,
+        true: httpLink({ url: '/api/trpc', methodOverride: 'POST' }),
+        false: httpBatchLink({ url: '/api/trpc', maxURLLength: MAX_URL_LENGTH }),
+      }),
     }),
   ],
 })

@@ -63,6 +63,8 @@ export function buildServer({ database, auth, logLevel }: ServerParts): FastifyI
     prefix: '/api/trpc',
     trpcOptions: {
       router: appRouter,
+      // A question too long for an address is asked in the body.
+      allowMethodOverride: true,
       createContext: async ({ req }): Promise<Context> => {
         try {
           const identity = await identify(auth, database, headersOf(req))

@@ -1,13 +1,4 @@
-import {
-  forms,
-  indicators,
-  isPeriod,
-  registers,
-  reportDefinitions,
-  ruleSetKey,
-  ruleSets,
-  type Period,
-} from '@msoko/domain'
+import { forms, indicators, isPeriod, registers, reportDefinitions, type Period } from '@msoko/domain'
 import { z } from 'zod'
 
 /** Ids that the catalogue knows: anything else is refused before a verb sees it. */
@@ -17,12 +8,9 @@ export const PeriodInput = z.string().refine((text): text is Period => isPeriod(
 export const FormInput = oneOf(forms.map(({ id }) => id))
 export const IndicatorInput = oneOf(indicators.map(({ id }) => id))
 export const RegisterInput = oneOf(registers.map(({ id }) => id))
-export const RuleSetInput = oneOf(ruleSets.map(ruleSetKey))
+/** Of the catalogue or of the municipality's own. */
+export const RuleSetInput = z.string().max(101)
 export const FlagInput = z.string().max(50)
-
-export function isFlagOfRuleSet({ ruleSet, flag }: { readonly ruleSet: string; readonly flag: string }): boolean {
-  return ruleSets.some((rules) => ruleSetKey(rules) === ruleSet && rules.flags.some(({ id }) => id === flag))
-}
 
 export const ReportInput = oneOf(reportDefinitions.map(({ id }) => id))
 export const UnitInput = z.string().min(1).max(100)

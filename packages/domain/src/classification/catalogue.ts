@@ -28,6 +28,10 @@ export function ruleSetOf(key: string): RuleSet {
   return found
 }
 
+export function isOfCatalogue(ruleSet: RuleSet): boolean {
+  return ruleSets.some((each) => ruleSetKey(each) === ruleSetKey(ruleSet))
+}
+
 /** Everything that is said of a school, each flag by the first rule set that has it. */
 export const flagsInUse: readonly { readonly ruleSet: RuleSet; readonly flag: Flag }[] = ruleSets
   .flatMap((ruleSet) => ruleSet.flags.map((flag) => ({ ruleSet, flag })))

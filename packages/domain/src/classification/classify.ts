@@ -7,12 +7,14 @@ import { judge, type JudgementContext } from '../kernel/judge.ts'
 import { parameterValue } from '../kernel/read-reference.ts'
 import type { Period } from '../kernel/period.ts'
 import { weakSample } from '../parameters/weak-sample.ts'
-import { ruleSetKey } from './catalogue.ts'
-import { flagOf, type RuleSet } from './rule-set.ts'
+import { isOfCatalogue, ruleSetKey } from './catalogue.ts'
+import { flagOf, type Flag, type RuleSet } from './rule-set.ts'
 
 export interface Finding {
   /** `federal-shnor@2025`. */
   readonly ruleSet: string
+  /** Rules of the municipality's own, which the catalogue does not hold: what they are called, and the flag as they declare it. */
+  readonly own?: { readonly title: string; readonly flag: Flag }
   readonly flag: string
   readonly unit: string
   readonly period: Period
@@ -56,6 +58,7 @@ export function classify(
   })
   return {
     ruleSet: ruleSetKey(ruleSet),
+    ...(isOfCatalogue(ruleSet) ? {} : { own: { title: ruleSet.title, flag } }),
     flag: flagId,
     unit,
     period,

@@ -5,9 +5,8 @@ import { exact, type Exact } from '../kernel/exact.ts'
 import { ofSchool } from '../kernel/verdict.ts'
 import { rejudge } from '../kernel/rejudge.ts'
 import { cellKey } from '../kernel/submission.ts'
-import { ruleSetOf } from './catalogue.ts'
 import type { Finding } from './classify.ts'
-import { flagOf } from './rule-set.ts'
+import { flagBehind } from './rules-behind.ts'
 
 /** What a school would be found to be with other results, by the thresholds that its finding was reached with. */
 export function verdictWith(finding: Finding, instead: (evaluation: Evaluation) => Evaluation): Verdict {
@@ -15,8 +14,9 @@ export function verdictWith(finding: Finding, instead: (evaluation: Evaluation) 
 }
 
 /** The grounds of a finding as one tree. */
-function wholeOf({ ruleSet, flag, verdict, grounds }: Finding): Evidence {
-  return { op: flagOf(ruleSetOf(ruleSet), flag).combine, verdict, of: grounds.map(({ evidence }) => evidence) }
+function wholeOf(finding: Finding): Evidence {
+  const { verdict, grounds } = finding
+  return { op: flagBehind(finding).combine, verdict, of: grounds.map(({ evidence }) => evidence) }
 }
 
 /** What a finding compares, each figure once however often the grounds name it. */

@@ -5,11 +5,11 @@ import { exact } from '../kernel/exact.ts'
 import { isShare } from '../kernel/indicator.ts'
 import { printThreshold } from '../kernel/print-evaluation.ts'
 import { parameters } from '../parameters/catalogue.ts'
-import { listTitleOf, ruleSetOf } from './catalogue.ts'
+import { listTitleOf } from './catalogue.ts'
 import type { Finding } from './classify.ts'
 import { nameOfMeasure } from './explain.ts'
 import { comparedIn, nameOf, verdictWith, withValue } from './hypothesis.ts'
-import { flagOf } from './rule-set.ts'
+import { flagBehind } from './rules-behind.ts'
 
 /** What a verdict waits for. */
 export type Wanting =
@@ -64,7 +64,7 @@ function outcomesOf(evaluation: Evaluation, finding: Finding): readonly Outcome[
 
 function unsetIn(finding: Finding): readonly string[] {
   const used = JSON.stringify(finding.grounds)
-  const named = new Set(parametersIn(flagOf(ruleSetOf(finding.ruleSet), finding.flag).grounds))
+  const named = new Set(parametersIn(flagBehind(finding).grounds))
   return [...named].filter((id) => !used.includes(JSON.stringify({ parameter: id }).slice(1, -1)))
 }
 

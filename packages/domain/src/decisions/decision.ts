@@ -1,3 +1,4 @@
+import type { Flag, Ground, RuleSet } from '../classification/rule-set.ts'
 import type { OwnAct } from '../kernel/act.ts'
 import type { Period } from '../kernel/period.ts'
 
@@ -19,7 +20,25 @@ export interface ListDecision {
   readonly units: readonly string[]
 }
 
-export type DecisionContent = ThresholdDecision | ListDecision
+/** Rules of the municipality's own, which stand beside those of the catalogue. Their source is the act of the decision. */
+export interface RuleSetDecision {
+  readonly kind: 'rule-set'
+  readonly rules: OwnRuleSet
+}
+
+/** A rule set as a municipality writes it: whence it comes and what it is for is not for the file to say. */
+export interface OwnRuleSet extends Pick<RuleSet, 'id' | 'version' | 'title' | 'remarks'> {
+  /** At least one. */
+  readonly flags: readonly OwnFlag[]
+}
+
+export interface OwnFlag extends Pick<Flag, 'id' | 'title' | 'listTitle' | 'combine'> {
+  readonly grounds: readonly OwnGround[]
+}
+
+export type OwnGround = Pick<Ground, 'id' | 'title' | 'when'>
+
+export type DecisionContent = ThresholdDecision | ListDecision | RuleSetDecision
 
 /** What a municipality has decided by an act of its own. It is never edited: it is withdrawn, and another is made. */
 export interface Decision {

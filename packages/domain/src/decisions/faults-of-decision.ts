@@ -1,8 +1,9 @@
 import { flagsInUse } from '../classification/catalogue.ts'
 import { daysOf, isPeriod, periodKind, printPeriod } from '../kernel/period.ts'
 import type { Unit } from '../kernel/unit.ts'
-import type { Decision, DecisionDraft, ListDecision, ThresholdDecision } from './decision.ts'
+import type { Decision, DecisionContent, DecisionDraft, ListDecision, ThresholdDecision } from './decision.ts'
 import { faultsOfAct } from './faults-of-act.ts'
+import { faultsOfRuleSet } from './faults-of-rule-set.ts'
 import { faultsOfScales } from './faults-of-scales.ts'
 import { replaceableParameters } from './replaceable-parameters.ts'
 import { limitsOf } from './threshold-limits.ts'
@@ -27,11 +28,21 @@ export function faultsOfDecision(
   { act, content }: DecisionDraft,
   surroundings: DecisionSurroundings,
 ): readonly DecisionFault[] {
-  const own =
-    content.kind === 'threshold' ? faultsOfThreshold(content, surroundings) : faultsOfList(content, surroundings)
+  const own = faultsOfContent(content, surroundings)
   const among =
     content.kind === 'threshold' && own.length === 0 ? faultsAmong([...surroundings.others, { act, content }]) : []
   return [...own, ...among, ...faultsOfAct(act)]
+}
+
+function faultsOfContent(content: DecisionContent, surroundings: DecisionSurroundings): readonly DecisionFault[] {
+  switch (content.kind) {
+    case 'threshold':
+      return faultsOfThreshold(content, surroundings)
+    case 'list':
+      return faultsOfList(content, surroundings)
+    case 'rule-set':
+      return faultsOfRuleSet(content.rules, surroundings.others)
+  }
 }
 
 /** What keeps a decision from being withdrawn: the others may rest on it. */

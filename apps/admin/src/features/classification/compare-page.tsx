@@ -13,6 +13,7 @@ import { Panel } from '../../components/panel.tsx'
 import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
 import { YearSelect } from '../../components/year-select.tsx'
 import { usePeriods } from '../../server/periods.ts'
+import { useRuleSets } from '../../server/rule-sets.ts'
 import { trpc } from '../../server/trpc.ts'
 import { useUnits } from '../../server/units.ts'
 import { compareFindings, shownComparison, type ComparedFindings } from './compared-findings.ts'
@@ -30,7 +31,7 @@ export function ComparePage() {
   const { year } = useSearch({ from: '/signed-in' })
   const period = chosenYear(year)
   const periods = usePeriods(period)
-  const pair = chosenPair(search)
+  const pair = chosenPair(search, useRuleSets())
   const [first, second] = pair
   const one = useFindings(first, period)
   const other = useFindings(second, period)
@@ -113,7 +114,7 @@ function FlagChoiceSelect({ label, chosen, onChoose }: FlagChoiceSelectProps) {
     <NativeSelect
       label={label}
       value={keyOfChoice(chosen)}
-      data={flagChoices.map((choice) => ({ value: keyOfChoice(choice), label: titleOfChoice(choice) }))}
+      data={flagChoices(useRuleSets()).map((choice) => ({ value: keyOfChoice(choice), label: titleOfChoice(choice) }))}
       onChange={({ currentTarget: { value } }) => onChoose(value)}
     />
   )

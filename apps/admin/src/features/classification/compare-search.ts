@@ -1,3 +1,4 @@
+import type { RuleSet } from '@msoko/domain'
 import { readText } from '../../address/search.ts'
 import { flagChoices, keyOfChoice, type FlagChoice } from './flag-choice.ts'
 
@@ -10,23 +11,22 @@ export interface CompareSearch {
 }
 
 export function readCompareSearch(search: Readonly<Record<string, unknown>>): CompareSearch {
-  const [first, second] = [known(search['first']), known(search['second'])]
+  const [first, second] = [readText(search['first']), readText(search['second'])]
   return {
-    ...(first && { first: keyOfChoice(first) }),
-    ...(second && { second: keyOfChoice(second) }),
+    ...(first !== undefined && { first }),
+    ...(second !== undefined && { second }),
     ...(search['differing'] === true && { differing: true }),
   }
 }
 
-export function chosenPair(search: CompareSearch): readonly [FlagChoice, FlagChoice] {
-  const first = known(search.first) ?? flagChoices[0]
+/** What the address asks for; what is not known is answered with what it would be without. */
+export function chosenPair(search: CompareSearch, ruleSets: readonly RuleSet[]): readonly [FlagChoice, FlagChoice] {
+  const choices = flagChoices(ruleSets)
+  const known = (key: string | undefined): FlagChoice | undefined =>
+    choices.find((choice) => keyOfChoice(choice) === key)
+  const first = known(search.first) ?? choices[0]
   if (!first) throw new Error('the catalogue of rule sets is empty')
-  const others = flagChoices.filter(({ ruleSet }) => ruleSet !== first.ruleSet)
+  const others = choices.filter(({ ruleSet }) => ruleSet !== first.ruleSet)
   const alike = others.find(({ flag }) => flag.id === first.flag.id)
   return [first, known(search.second) ?? alike ?? others[0] ?? first]
-}
-
-function known(key: unknown): FlagChoice | undefined {
-  const text = readText(key)
-  return flagChoices.find((choice) => keyOfChoice(choice) === text)
 }

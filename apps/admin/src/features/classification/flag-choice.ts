@@ -1,4 +1,4 @@
-import { ruleSetKey, ruleSets, type Flag, type RuleSet } from '@msoko/domain'
+import { ruleSetKey, type Flag, type RuleSet } from '@msoko/domain'
 
 /** One category by one edition of the rules. */
 export interface FlagChoice {
@@ -11,9 +11,9 @@ export function keyOfChoice({ ruleSet, flag }: FlagChoice): string {
   return `${ruleSetKey(ruleSet)} ${flag.id}`
 }
 
-export const flagChoices: readonly FlagChoice[] = ruleSets.flatMap((ruleSet) =>
-  ruleSet.flags.map((flag) => ({ ruleSet, flag })),
-)
+export function flagChoices(ruleSets: readonly RuleSet[]): readonly FlagChoice[] {
+  return ruleSets.flatMap((ruleSet) => ruleSet.flags.map((flag) => ({ ruleSet, flag })))
+}
 
 /** «Низкие результаты — Категории школ раздела 5 плана, версия 2022»: for where two stand side by side. */
 export function titleOfChoice({ ruleSet, flag }: FlagChoice): string {
@@ -21,10 +21,12 @@ export function titleOfChoice({ ruleSet, flag }: FlagChoice): string {
 }
 
 /** For a select, grouped by rule sets. */
-export const flagOptions = ruleSets.map((ruleSet) => ({
-  group: nameOfRules(ruleSet),
-  items: ruleSet.flags.map((flag) => ({ value: keyOfChoice({ ruleSet, flag }), label: flag.title })),
-}))
+export function flagOptions(ruleSets: readonly RuleSet[]) {
+  return ruleSets.map((ruleSet) => ({
+    group: nameOfRules(ruleSet),
+    items: ruleSet.flags.map((flag) => ({ value: keyOfChoice({ ruleSet, flag }), label: flag.title })),
+  }))
+}
 
 export function nameOfRules({ title, version }: RuleSet): string {
   return `${title}, версия ${version}`

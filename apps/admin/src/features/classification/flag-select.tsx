@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import type { Flag, RuleSet } from '@msoko/domain'
 import { useNavigate } from '@tanstack/react-router'
+import { useRuleSets } from '../../server/rule-sets.ts'
 import { flagOptions, keyOfChoice } from './flag-choice.ts'
 import { readLowResultsSearch } from './low-results-search.ts'
 
@@ -16,7 +17,7 @@ export function FlagSelect({ ruleSet, flag }: FlagSelectProps) {
     <NativeSelect
       label="Категория и правила"
       value={keyOfChoice({ ruleSet, flag })}
-      data={flagOptions}
+      data={flagOptions(useRuleSets())}
       onChange={({ currentTarget: { value } }) => {
         const [rules, chosen] = value.split(' ')
         void navigate({

@@ -9,6 +9,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { YearSelect } from '../../components/year-select.tsx'
 import { usePeriods } from '../../server/periods.ts'
+import { useRuleSets } from '../../server/rule-sets.ts'
 import { trpc } from '../../server/trpc.ts'
 import { useUnits } from '../../server/units.ts'
 import { FindingCard } from './finding-card.tsx'
@@ -27,7 +28,7 @@ export function LowResultsPage() {
   const { nameOf } = useUnits()
   const search = useSearch({ from: '/signed-in/low-results' })
   const { verdict } = search
-  const { ruleSet, flag } = chosenFlag(search)
+  const { ruleSet, flag } = chosenFlag(search, useRuleSets())
   const { year } = useSearch({ from: '/signed-in' })
   const period = chosenYear(year)
   const periods = usePeriods(period)

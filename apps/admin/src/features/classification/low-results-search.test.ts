@@ -1,5 +1,6 @@
+import { ruleSets } from '@msoko/domain'
 import { expect, test } from 'vitest'
-import { byUrgency, readLowResultsSearch } from './low-results-search.ts'
+import { byUrgency, chosenFlag, readLowResultsSearch } from './low-results-search.ts'
 
 test('only a verdict that the list can show is a filter', () => {
   expect(readLowResultsSearch({ verdict: 'unknown' })).toEqual({ verdict: 'unknown' })
@@ -11,7 +12,11 @@ test('the category and its rules stand in the address unless they are the first'
   const zone = { rules: 'sampur-municipal@2022', flag: 'risk-zone' }
   expect(readLowResultsSearch(zone)).toEqual(zone)
   expect(readLowResultsSearch({ rules: 'federal-shnor@2025', flag: 'low-results' })).toEqual({})
-  expect(readLowResultsSearch({ rules: 'no-such', flag: 'risk-zone' })).toEqual({})
+  const [first] = ruleSets
+  expect(chosenFlag(readLowResultsSearch({ rules: 'no-such', flag: 'risk-zone' }), ruleSets)).toEqual({
+    ruleSet: first,
+    flag: first?.flags[0],
+  })
 })
 
 test('grounds come first, then the unknown, then the rest', () => {

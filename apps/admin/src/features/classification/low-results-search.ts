@@ -1,4 +1,5 @@
 import { ruleSetKey, ruleSets, type Flag, type RuleSet, type Verdict } from '@msoko/domain'
+import { readText } from '../../address/search.ts'
 
 export type ShownVerdict = Extract<Verdict, 'met' | 'not-met' | 'unknown'>
 
@@ -14,23 +15,24 @@ export interface LowResultsSearch {
 
 export function readLowResultsSearch(search: Readonly<Record<string, unknown>>): LowResultsSearch {
   const verdict = SHOWN.find((each) => each === search['verdict'])
-  const { ruleSet, flag } = chosenFlag(search)
-  const isFirst = ruleSet === ruleSets[0] && flag === ruleSet.flags[0]
+  const [rules, flag] = [readText(search['rules']), readText(search['flag'])]
+  const [first] = ruleSets
+  const isFirst = first !== undefined && rules === ruleSetKey(first) && flag === first.flags[0].id
   return {
     ...(verdict !== undefined && { verdict }),
-    ...(!isFirst && { rules: ruleSetKey(ruleSet), flag: flag.id }),
+    ...(!isFirst && rules !== undefined && { rules, ...(flag !== undefined && { flag }) }),
   }
 }
 
 /** What the address asks for; what it does not know is answered with the first. */
-export function chosenFlag(search: Readonly<Record<string, unknown>>): {
-  readonly ruleSet: RuleSet
-  readonly flag: Flag
-} {
-  const [first] = ruleSets
+export function chosenFlag(
+  { rules, flag }: LowResultsSearch,
+  known: readonly RuleSet[],
+): { readonly ruleSet: RuleSet; readonly flag: Flag } {
+  const [first] = known
   if (!first) throw new Error('the catalogue of rule sets is empty')
-  const ruleSet = ruleSets.find((each) => ruleSetKey(each) === search['rules']) ?? first
-  return { ruleSet, flag: ruleSet.flags.find(({ id }) => id === search['flag']) ?? ruleSet.flags[0] }
+  const ruleSet = known.find((each) => ruleSetKey(each) === rules) ?? first
+  return { ruleSet, flag: ruleSet.flags.find(({ id }) => id === flag) ?? ruleSet.flags[0] }
 }
 
 /** Schools that need attention come first. */

@@ -1,6 +1,6 @@
-import { listInWords, printPeriod, ruleSetOf, type DecisionEffect } from '@msoko/domain'
+import { listInWords, printPeriod, type RulesEffect } from '@msoko/domain'
 import type { inferOutput } from '@trpc/tanstack-react-query'
-import { flagBehind, indicatorOf } from '../../catalogue/declarations.ts'
+import { flagBehind, indicatorOf, rulesTitleBehind } from '../../catalogue/declarations.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { Note } from '../../components/note.tsx'
 import { SCHOOL_WORDS, VerdictMark } from '../../components/verdict-mark.tsx'
@@ -28,7 +28,7 @@ export function DecisionEffects({ preview: { effects, indicators, periods } }: {
   )
 }
 
-function EffectTable({ effects }: { readonly effects: readonly DecisionEffect[] }) {
+function EffectTable({ effects }: { readonly effects: readonly RulesEffect[] }) {
   const { nameOf } = useUnits()
   return (
     <DataTable caption="Что изменится" captionShown stacked>
@@ -48,10 +48,10 @@ function EffectTable({ effects }: { readonly effects: readonly DecisionEffect[] 
             <th scope="row">{nameOf(unit)}</th>
             <td data-title="Год">{printPeriod(period)}</td>
             <td data-title="Категория">
-              {flagBehind(after).title} ({ruleSetOf(ruleSet).title})
+              {flagBehind(after).title} ({rulesTitleBehind(after)})
             </td>
             <td data-title="Сейчас">
-              <VerdictMark verdict={before.verdict} words={SCHOOL_WORDS} />
+              {before ? <VerdictMark verdict={before.verdict} words={SCHOOL_WORDS} /> : 'такой категории нет'}
             </td>
             <td data-title="Станет">
               <VerdictMark verdict={after.verdict} words={SCHOOL_WORDS} />

@@ -20,6 +20,9 @@ export function contentInWords(content: DecisionContent): string {
     const schools = countOf(content.units.length, ['школа', 'школы', 'школ'])
     return `${listTitleOf(content.list)}, ${printPeriod(content.period)}: ${schools}`
   }
+  if (content.kind === 'rule-set') {
+    return `Свои правила «${content.rules.title}», версия ${content.rules.version}`
+  }
   const parameter = parameters.find(({ id }) => id === content.parameter)
   const title = parameter?.title ?? content.parameter
   return `${title}: ${printNumber(content.value, parameter?.unit)} с ${printDay(content.from)}`

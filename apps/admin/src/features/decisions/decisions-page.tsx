@@ -10,6 +10,7 @@ import { YearSelect } from '../../components/year-select.tsx'
 import { trpc } from '../../server/trpc.ts'
 import { DecisionTable } from './decision-table.tsx'
 import { ListForm } from './list-form.tsx'
+import { RulesForm } from './rules-form.tsx'
 import { ThresholdForm } from './threshold-form.tsx'
 
 /** What the municipality has decided by its own acts, and how it decides. */
@@ -28,13 +29,16 @@ export function DecisionsPage() {
     <>
       <PageHead
         title="Решения района"
-        lead="Свои пороги и перечни школ — только вместе с актом. Решение нельзя исправить: его отменяют с причиной и записывают новое."
+        lead="Свои пороги, перечни школ и правила — только вместе с актом. Решение нельзя исправить: его отменяют с причиной и записывают новое."
       >
         <Link to="/decisions" search={(previous) => ({ ...previous, make: 'threshold' as const })}>
           Заменить порог
         </Link>
         <Link to="/decisions" search={(previous) => ({ ...previous, make: 'list' as const })}>
           Внести перечень школ
+        </Link>
+        <Link to="/decisions" search={(previous) => ({ ...previous, make: 'rules' as const })}>
+          Внести свои правила
         </Link>
         <YearSelect chosen={period} />
       </PageHead>
@@ -46,6 +50,11 @@ export function DecisionsPage() {
       {make === 'list' && flag && (
         <Panel title="Перечень школ по акту" aside={<Close />}>
           <ListForm key={`${flag.id} ${period}`} flag={flag} period={period} onMade={close} />
+        </Panel>
+      )}
+      {make === 'rules' && (
+        <Panel title="Свои правила" aside={<Close />}>
+          <RulesForm onMade={close} />
         </Panel>
       )}
       <Panel title="Записанные решения">

@@ -1,4 +1,4 @@
-import { schoolYear, type DecisionDraft, type Verdict } from '@msoko/domain'
+import { asOwnRuleSet, ruleSetOf, schoolYear, type Decision, type DecisionDraft, type Verdict } from '@msoko/domain'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { withActor } from '../../db/with-actor.ts'
@@ -87,6 +87,40 @@ describe.each(engines)('decisions on %s', (engine) => {
       computed: 'met',
       published: { own: { number: '17' } },
     })
+  })
+
+  it('rules of its own are tried, stand beside those of the catalogue, and go with their decision', async () => {
+    const draft: DecisionDraft = {
+      act,
+      content: { kind: 'rule-set', rules: { ...asOwnRuleSet(ruleSetOf('federal-shnor@2025-both')), version: 'own' } },
+    }
+    const input = { ruleSet: 'federal-shnor@own', flag: 'low-results', period: PERIOD }
+    // Too long for an address: the question goes in the body.
+    const preview = await call<DecisionPreview>(api, district, 'decisions.preview', draft, 'POST')
+    expect(preview.data.faults).toEqual([])
+    expect(preview.data.effects).toContainEqual(expect.objectContaining({ ruleSet: 'federal-shnor@own' }))
+    expect((await call(api, district, 'classification.list', input)).status).toBe(404)
+
+    const { data } = await record(draft)
+    const school = await api.signIn('polevaya')
+    const own = await call<readonly Decision[]>(api, school, 'classification.ownRules')
+    expect(own.data).toMatchObject([draft])
+    const found = await call<readonly ListedFinding[]>(api, school, 'classification.list', input)
+    const same = { ...input, ruleSet: 'federal-shnor@2025-both' }
+    const expected = await call<readonly ListedFinding[]>(api, school, 'classification.list', same)
+    expect(found.data.map(({ verdict }) => verdict)).toEqual(expected.data.map(({ verdict }) => verdict))
+
+    expect((await record(draft)).error.message).toContain('правила «federal-shnor@own» уже есть')
+    await call(api, district, 'decisions.withdraw', { id: data.id, because: 'опечатка' }, 'POST')
+    expect((await call(api, school, 'classification.list', input)).status).toBe(404)
+  })
+
+  it('rules that cannot be read are refused with their places', async () => {
+    const rules = { id: 'own', version: '1', title: 'Свои', remarks: [], flags: [] }
+    const refused = await call(api, district, 'decisions.record', { act, content: { kind: 'rule-set', rules } }, 'POST')
+    expect(refused.status).toBe(400)
+    expect(refused.error.message).toContain('rules.flags: список пуст')
+    expect(await listed()).toEqual([])
   })
 
   it('is refused with everything that is wrong, and stores nothing', async () => {

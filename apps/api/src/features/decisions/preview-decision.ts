@@ -1,13 +1,15 @@
 import {
   applyDecisions,
   decisionEffects,
+  effectsOfRules,
   faultsOfDecision,
+  ownRuleSets,
   usersOf,
   type Decision,
   type DecisionDraft,
-  type DecisionEffect,
   type DecisionFault,
   type Period,
+  type RulesEffect,
 } from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database, Transaction } from '../../db/connect.ts'
@@ -16,12 +18,12 @@ import { readDecisions } from '../../db/decisions.ts'
 import { periodsWithData } from '../../db/periods.ts'
 import { readUnits } from '../../db/units.ts'
 import { withActor } from '../../db/with-actor.ts'
-import { formsJudged } from '../classification/list-findings.ts'
+import { formsJudgedBy } from '../classification/list-findings.ts'
 
 export interface DecisionPreview {
   /** What keeps it from being made; with a fault nothing else is told. */
   readonly faults: readonly DecisionFault[]
-  readonly effects: readonly DecisionEffect[]
+  readonly effects: readonly RulesEffect[]
   /** Ids of indicators that are reckoned with the number. */
   readonly indicators: readonly string[]
   /** Years that were looked at. */
@@ -67,11 +69,18 @@ async function changed(
   after: readonly (Decision | DecisionDraft)[],
   { content }: DecisionDraft,
 ): Promise<Omit<DecisionPreview, 'faults'>> {
-  const bare = await readUndecided(tx, { forms: formsJudged })
+  const [was, willBe] = [ownRuleSets(before), ownRuleSets(after)]
+  const bare = await readUndecided(tx, { forms: formsJudgedBy([...was, ...willBe]) })
   const told = await periodsWithData(tx)
+  if (content.kind === 'rule-set') {
+    // New rules stand beside those in use: told is what they say otherwise. Withdrawn ones take nothing with them.
+    const context = applyDecisions(bare, before)
+    const rules = willBe.filter(({ id, version }) => id === content.rules.id && version === content.rules.version)
+    return { effects: rules.flatMap((each) => effectsOfRules(each, context, told)), indicators: [], periods: told }
+  }
   const periods = content.kind === 'list' ? [content.period] : told
   return {
-    effects: decisionEffects(applyDecisions(bare, before), applyDecisions(bare, after), periods),
+    effects: decisionEffects(applyDecisions(bare, before), applyDecisions(bare, after), periods, was),
     indicators: content.kind === 'list' ? [] : usersOf(content.parameter).indicators.map(({ id }) => id),
     periods,
   }

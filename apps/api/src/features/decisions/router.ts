@@ -1,3 +1,4 @@
+import type { OwnRuleSet } from '@msoko/domain'
 import { z } from 'zod'
 import { allowed, router } from '../../trpc/trpc.ts'
 import { PeriodInput, UnitInput } from '../../trpc/inputs.ts'
@@ -6,7 +7,13 @@ import { previewDecision, previewWithdrawal } from './preview-decision.ts'
 import { recordDecision } from './record-decision.ts'
 import { withdrawDecision } from './withdraw-decision.ts'
 
+/** In characters of JSON: a rule set of the catalogue has some ten thousand. */
+const LONGEST_RULES = 200_000
+
 const Words = z.string().trim().max(500)
+
+/** Anything that a file holds: the domain looks into it before it is believed. */
+const RulesInput = z.custom<OwnRuleSet>((value) => value !== undefined && JSON.stringify(value).length <= LONGEST_RULES)
 
 /** What is wrong inside is told by the domain, field by field; here only the shape is kept. */
 const DraftInput = z.object({
@@ -24,6 +31,7 @@ const DraftInput = z.object({
       period: PeriodInput,
       units: z.array(UnitInput).max(1000),
     }),
+    z.object({ kind: z.literal('rule-set'), rules: RulesInput }),
   ]),
 })
 
