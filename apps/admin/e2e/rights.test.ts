@@ -27,6 +27,8 @@ describe.skipIf(withoutBrowser)('who sees what', () => {
       'Показатели',
       'Каталог',
       'Низкие результаты',
+      'Дорожная карта',
+      'Реестры',
     ])
     for (const title of ['Низкие результаты', 'Показатели', 'Моя школа']) {
       await menu.getByRole('link', { name: title }).click()

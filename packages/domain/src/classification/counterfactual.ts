@@ -4,7 +4,7 @@ import { comparisonsOf, type Verdict } from '../kernel/evidence.ts'
 import { countOf, printInteger } from '../kernel/russian.ts'
 import type { Finding } from './classify.ts'
 import { nameOfMeasure } from './explain.ts'
-import { nameOf, openShares, verdictWith, withShare, type OpenShare } from './hypothesis.ts'
+import { comparedIn, nameOf, openShares, verdictWith, withShare, type OpenShare } from './hypothesis.ts'
 
 /** The fewest entries whose result would have to be another for the contrary verdict. */
 export interface Counterfactual {
@@ -17,15 +17,22 @@ export interface Change extends OpenShare {
   readonly instead: number
 }
 
+/** More results than these would have to be others all at once: that tells nobody what to do. */
+const MOST_CHANGES = 4
+
 /** Null where there is no verdict to turn, or no result of this year turns it. */
 export function counterfactualOf(finding: Finding): Counterfactual | null {
   const { computed: verdict } = finding
   if (verdict !== 'met' && verdict !== 'not-met') return null
   const contrary = verdict === 'met' ? 'not-met' : 'met'
-  const shares = openShares(finding).map((share) => ({ share, options: optionsOf(share, finding) }))
+  const shares = openShares(finding)
+    .map((share) => ({ share, options: optionsOf(share, finding) }))
+    .filter(({ options }) => options.length > 0)
+    .toSorted((a, b) => cheapest(b) - cheapest(a))
   let best: Counterfactual | null = null
   const search = (index: number, entries: number, changes: readonly Change[]): void => {
     if (best !== null && entries >= best.entries) return
+    if (changes.length > MOST_CHANGES) return
     const next = shares[index]
     if (next === undefined) {
       if (verdictAfter(finding, changes) === contrary) best = { entries, changes }
@@ -37,7 +44,14 @@ export function counterfactualOf(finding: Finding): Counterfactual | null {
     }
   }
   search(0, 0, [])
-  return best
+  return best && inOrder(best, finding)
+}
+
+/** As the grounds name them. */
+function inOrder({ entries, changes }: Counterfactual, finding: Finding): Counterfactual {
+  const named = comparedIn(finding).map(nameOf)
+  const place = ({ evaluation }: Change): number => named.indexOf(nameOf(evaluation))
+  return { entries, changes: changes.toSorted((a, b) => place(a) - place(b)) }
 }
 
 /** The counterfactual, unless a school would leave a list only by results that are worse: nobody is told to strive for that. */
@@ -53,6 +67,10 @@ function verdictAfter(finding: Finding, changes: readonly Change[]): Verdict {
     const change = by.get(nameOf(evaluation))
     return change ? withShare(change, change.instead, change.whole) : evaluation
   })
+}
+
+function cheapest({ share, options }: { readonly share: OpenShare; readonly options: readonly number[] }): number {
+  return Math.min(...options.map((instead) => Math.abs(instead - share.part)))
 }
 
 /** On the other side of each border the nearest count: whatever lies further costs more and changes nothing else. */

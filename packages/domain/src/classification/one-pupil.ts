@@ -3,17 +3,17 @@ import type { Finding } from './classify.ts'
 import { comparedAs, nameOf, openShares, verdictWith, withShare, type OpenShare } from './hypothesis.ts'
 
 /**
- * Whether one pupil turns the verdict: with other results in any of the procedures of one form, which he may have sat together, or by
+ * Whether one pupil turns the verdict: with other results in any of the procedures that he may have sat together, or by
  * not having sat them.
  */
 export function onePupilTurns(finding: Finding): boolean {
   if (finding.computed !== 'met' && finding.computed !== 'not-met') return false
   const shares = openShares(finding)
-  const forms = [...new Set(shares.map(formOf))]
-  return forms.some((form) =>
+  const sittings = [...new Set(shares.map(sittingOf))]
+  return sittings.some((sitting) =>
     combinations(
       finding,
-      shares.filter((share) => formOf(share) === form),
+      shares.filter((share) => sittingOf(share) === sitting),
     ).some((instead) => {
       const by = new Map(instead.map((evaluation) => [nameOf(evaluation), evaluation]))
       const turned = verdictWith(finding, (evaluation) => by.get(nameOf(evaluation)) ?? evaluation)
@@ -22,8 +22,9 @@ export function onePupilTurns(finding: Finding): boolean {
   )
 }
 
-function formOf({ evaluation }: OpenShare): string | undefined {
-  return evaluation.parts[0]?.form
+/** What one pupil may have sat: the procedures of a form, and of one grade where they are told apart by grades. */
+function sittingOf({ evaluation: { parts, cell } }: OpenShare): string {
+  return `${parts[0]?.form ?? ''}|${cell?.['grade'] ?? ''}`
 }
 
 /** Every way in which the results of one pupil may be thought otherwise, as far as the rules see a difference. */
