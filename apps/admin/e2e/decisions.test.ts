@@ -94,6 +94,8 @@ describe.skipIf(withoutBrowser)('decisions of the municipality', () => {
 
     await input.setInputFiles(file(rules))
     await page.getByRole('button', { name: 'Показать, что изменится' }).click()
+    const told = page.getByRole('table', { name: 'О каких школах новые правила скажут другое' })
+    await told.getByText('По новым правилам').first().waitFor()
     await page.getByRole('button', { name: 'Записать решение' }).click()
     const made = page.getByRole('table', { name: 'Решения района' })
     await made.getByText('Свои правила «Правила района», версия own').waitFor()

@@ -53,7 +53,7 @@ function faultsOfFlag(place: Place): readonly DecisionFault[] {
     ...faultsOfCode(at('id')),
     ...faultsOfText(at('title')),
     ...faultsOfText(at('listTitle')),
-    ...faultsOfChoice(at('combine'), ['any', 'all'], 'способа'),
+    ...faultsOfChoice(at('combine'), ['any', 'all'], 'способа соединить основания'),
     ...faultsOfList(at('grounds'), faultsOfGround),
     ...faultsOfRepeated(at('grounds'), 'id'),
   ])

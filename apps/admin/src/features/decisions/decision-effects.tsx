@@ -9,17 +9,32 @@ import { useUnits } from '../../server/units.ts'
 
 type Preview = Pick<inferOutput<typeof trpc.decisions.preview>, 'effects' | 'indicators' | 'periods'>
 
+interface DecisionEffectsProps {
+  readonly preview: Preview
+  /** New rules turn no verdict: told is what they say otherwise than those in use. */
+  readonly beside?: boolean
+}
+
+const TURNS = { caption: 'Что изменится', before: 'Сейчас', after: 'Станет', nothing: 'Выводы о школах не изменятся' }
+const BESIDE = {
+  caption: 'О каких школах новые правила скажут другое',
+  before: 'По действующим правилам',
+  after: 'По новым правилам',
+  nothing: 'Новые правила скажут о школах то же, что действующие',
+}
+
 /** Whose verdict turns, and which numbers are reckoned anew. */
-export function DecisionEffects({ preview: { effects, indicators, periods } }: { readonly preview: Preview }) {
+export function DecisionEffects({ preview: { effects, indicators, periods }, beside = false }: DecisionEffectsProps) {
+  const words = beside ? BESIDE : TURNS
   const years = listInWords(periods.toSorted().map((period) => printPeriod(period)))
   return (
     <>
       {effects.length === 0 ? (
-        <Note tone="info" title="Выводы о школах не изменятся" live>
+        <Note tone="info" title={words.nothing} live>
           <p>Проверены годы: {years}.</p>
         </Note>
       ) : (
-        <EffectTable effects={effects} />
+        <EffectTable effects={effects} words={words} />
       )}
       {indicators.length > 0 && (
         <p>Заново рассчитаются показатели: {indicators.map((id) => `«${indicatorOf(id).title}»`).join(', ')}.</p>
@@ -28,17 +43,22 @@ export function DecisionEffects({ preview: { effects, indicators, periods } }: {
   )
 }
 
-function EffectTable({ effects }: { readonly effects: readonly RulesEffect[] }) {
+interface EffectTableProps {
+  readonly effects: readonly RulesEffect[]
+  readonly words: typeof TURNS
+}
+
+function EffectTable({ effects, words }: EffectTableProps) {
   const { nameOf } = useUnits()
   return (
-    <DataTable caption="Что изменится" captionShown stacked>
+    <DataTable caption={words.caption} captionShown stacked>
       <thead>
         <tr>
           <th scope="col">Школа</th>
           <th scope="col">Год</th>
           <th scope="col">Категория</th>
-          <th scope="col">Сейчас</th>
-          <th scope="col">Станет</th>
+          <th scope="col">{words.before}</th>
+          <th scope="col">{words.after}</th>
           <th scope="col">По расчёту</th>
         </tr>
       </thead>
@@ -50,10 +70,10 @@ function EffectTable({ effects }: { readonly effects: readonly RulesEffect[] }) 
             <td data-title="Категория">
               {flagBehind(after).title} ({rulesTitleBehind(after)})
             </td>
-            <td data-title="Сейчас">
+            <td data-title={words.before}>
               {before ? <VerdictMark verdict={before.verdict} words={SCHOOL_WORDS} /> : 'такой категории нет'}
             </td>
-            <td data-title="Станет">
+            <td data-title={words.after}>
               <VerdictMark verdict={after.verdict} words={SCHOOL_WORDS} />
             </td>
             <td data-title="По расчёту">

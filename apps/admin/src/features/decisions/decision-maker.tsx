@@ -74,7 +74,7 @@ export function DecisionMaker({ content, fields, reword = (fault) => fault, onMa
       )}
       {answer && faults.length === 0 && (
         <>
-          <DecisionEffects preview={answer} />
+          <DecisionEffects preview={answer} beside={content.kind === 'rule-set'} />
           {record.error !== null && <ErrorNote error={record.error} title="Решение не записано" />}
           <div className={styles.buttons}>
             <Button loading={record.isPending} onClick={() => record.mutate(toInput(draft))}>
