@@ -32,6 +32,7 @@ const PAGES = {
   'two sets of rules': '/low-results/compare',
   'a threshold to be replaced': '/decisions?make=threshold',
   'a list to be entered': '/decisions?make=list',
+  'rules to be read': '/decisions?make=rules',
   'a document': '/reports?report=measure-1-12',
   'rows of participants': '/campaigns',
   'tables told by a person': '/mappings',
