@@ -76,11 +76,11 @@ describe('the command line', () => {
   })
 
   it('explains the verdicts', async () => {
-    const { code, out } = await run('classify', book, '--year', '2024/25')
+    const { code, out } = await run('classify', book, '--year', '2025/26')
     expect(code).toBe(0)
     expect(out).toContain('Полевая СОШ: есть основания')
-    expect(out).toContain('Родниковая СОШ: не определено: не хватает данных')
-    expect(out).toContain('ОГЭ 2025, русский язык: 58,3\u00a0% (7 из 12) ≥ 30\u00a0%')
+    expect(out).toContain('Берёзовская ООШ: не определено: не хватает данных')
+    expect(out).toContain('ОГЭ 2026, русский язык: 62,5\u00a0% (10 из 16) ≥ 30\u00a0%')
   })
 
   it('writes the report with the same numbers', async () => {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { demonstrationDistrict } from '../demonstration/index.ts'
-import { catalogueContext } from '../evaluation-context.ts'
 import { previousPeriod, schoolYear } from '../kernel/period.ts'
-import { Facts } from '../kernel/submission.ts'
-import { UnitTree } from '../kernel/unit.ts'
 import { contextOf, ege, oge, YEAR } from '../testing/small-district.ts'
 import type { Evidence } from '../kernel/evidence.ts'
 import { classify, type Finding } from './classify.ts'
@@ -115,21 +111,5 @@ describe('low results by ГИА', () => {
       ['R2', 'not-met'],
       ['R3', 'not-met'],
     ])
-  })
-})
-
-describe('the demonstration district', () => {
-  const { units, submissions } = demonstrationDistrict()
-  const context = catalogueContext({ units: new UnitTree(units), facts: new Facts(submissions) })
-  const verdicts = (unit: string) =>
-    [2021, 2022, 2023, 2024, 2025].map(
-      (year) => classify(federalShnor2025, 'low-results', unit, schoolYear(year), context).verdict,
-    )
-
-  it('has a school at risk, one that recovers and one that cannot be judged', () => {
-    expect(verdicts('polevaya').slice(-2)).toEqual(['met', 'met'])
-    expect(verdicts('lugovaya').slice(0, 2)).toEqual(['met', 'met'])
-    expect(verdicts('lugovaya').slice(-2)).toEqual(['not-met', 'not-met'])
-    expect(verdicts('rodnikovaya')[3]).toBe('unknown')
   })
 })

@@ -12,7 +12,7 @@ import { pupilsOf } from './contingent/figures.ts'
 import { demonstrationDecisions } from './decisions.ts'
 import { everyFigure } from './every-figure.ts'
 import type { UnitYear } from './figures.ts'
-import { profiles, type Profile } from './profiles.ts'
+import { chanceOfFail, profiles, type Profile } from './profiles.ts'
 import { SeededRandom } from './random.ts'
 import { demonstrationUnits, municipality } from './units.ts'
 
@@ -44,11 +44,23 @@ function examsOf(seed: number): readonly Submission[] {
   return demonstrationYears.flatMap((period, year) =>
     profiles.flatMap((profile) => {
       const failing = profile.failing[year] ?? 0
-      const sat = [...grade9(profile, failing, period, random), ...grade11(profile, failing, period, random)]
+      const drawn = [...grade9(profile, failing, period, random), ...grade11(profile, failing, period, random)]
+      const sat = profile.failingInstead?.[year] === undefined ? drawn : drawnApart(seed, profile, year, drawn)
       const reported = [...sat, ...distinctions(profile, period, honours)]
-      return isSilent(profile, period) ? [] : reported
+      return isSilent(profile, period) ? [] : reported.filter(({ form }) => !isAwaited(profile, form, period))
     }),
   )
+}
+
+/** The same graduates with other results. */
+function drawnApart(seed: number, profile: Profile, year: number, drawn: readonly Submission[]): readonly Submission[] {
+  const period = demonstrationYears[year]
+  if (period === undefined) throw new Error(`no such year: ${year}`)
+  const { nine, eleven } = graduatesOf(drawn, profile.unit, period)
+  const same: Profile = { ...profile, grade9: [nine, nine], grade11: profile.grade11 && [eleven, eleven] }
+  const failing = chanceOfFail(profile, year)
+  const random = new SeededRandom(seed + letters(`${profile.unit} ${period}`))
+  return [...grade9(same, failing, period, random), ...grade11(same, failing, period, random)]
 }
 
 function figuresOf(seed: number, exams: readonly Submission[]): readonly Submission[] {
@@ -98,6 +110,10 @@ function countedFrom(rows: Readonly<Record<string, readonly RegisterRow[]>>): re
 
 function isSilent({ silentYear }: Profile, period: SchoolYear): boolean {
   return silentYear !== undefined && demonstrationYears[silentYear] === period
+}
+
+function isAwaited({ awaited }: Profile, form: string, period: SchoolYear): boolean {
+  return awaited === form && period === demonstrationYears.at(-1)
 }
 
 /** Those who sat the exams; of a silent school nobody knows. */

@@ -8,8 +8,17 @@ export interface Profile {
   readonly strength: number
   /** Chance of a fail per school year, first to last. */
   readonly failing: readonly number[]
+  /** Index of a school year → another chance; its results are drawn apart, so that no figure of another school moves. */
+  readonly failingInstead?: Readonly<Record<number, number>>
   /** Index of a school year that the school has not reported. */
   readonly silentYear?: number
+  /** Form that the school has yet to send for the last school year. */
+  readonly awaited?: string
+}
+
+/** Chance that an entry of the school falls below the minimum in a year, by its index. */
+export function chanceOfFail({ failing, failingInstead }: Profile, year: number): number {
+  return failingInstead?.[year] ?? failing[year] ?? 0
 }
 
 export const profiles: readonly Profile[] = [
@@ -22,10 +31,24 @@ export const profiles: readonly Profile[] = [
   },
   { unit: 'zarechnaya-ozerki', grade9: [8, 12], grade11: [3, 5], strength: 60, failing: [0.08, 0.1, 0.06, 0.08, 0.06] },
   { unit: 'zarechnaya-lipovka', grade9: [5, 8], grade11: null, strength: 57, failing: [0.1, 0.08, 0.1, 0.12, 0.08] },
-  // At risk: worsening.
-  { unit: 'polevaya', grade9: [12, 17], grade11: [6, 9], strength: 50, failing: [0.1, 0.15, 0.3, 0.5, 0.55] },
-  // Recovering.
-  { unit: 'lugovaya', grade9: [13, 18], grade11: [7, 10], strength: 59, failing: [0.55, 0.5, 0.35, 0.06, 0.02] },
+  // Enters the list of low results in the last year.
+  {
+    unit: 'polevaya',
+    grade9: [12, 17],
+    grade11: [6, 9],
+    strength: 50,
+    failing: [0.1, 0.15, 0.3, 0.5, 0.55],
+    failingInstead: { 3: 0.12 },
+  },
+  // Leaves the list in the last year.
+  {
+    unit: 'lugovaya',
+    grade9: [13, 18],
+    grade11: [7, 10],
+    strength: 59,
+    failing: [0.55, 0.5, 0.35, 0.06, 0.02],
+    failingInstead: { 3: 0.5 },
+  },
   // Has not reported one of the years.
   {
     unit: 'rodnikovaya',
@@ -35,6 +58,13 @@ export const profiles: readonly Profile[] = [
     failing: [0.1, 0.1, 0.08, 0.1, 0.1],
     silentYear: 3,
   },
-  // Nine years, one to four in the class.
-  { unit: 'berezovskaya', grade9: [1, 4], grade11: null, strength: 55, failing: [0.1, 0.1, 0.1, 0.1, 0.1] },
+  // Nine years, one to four in the class; in the last year it cannot be judged.
+  {
+    unit: 'berezovskaya',
+    grade9: [1, 4],
+    grade11: null,
+    strength: 55,
+    failing: [0.1, 0.1, 0.1, 0.1, 0.1],
+    awaited: 'oge-results',
+  },
 ]

@@ -16,6 +16,7 @@ import { FindingCard } from './finding-card.tsx'
 import { keyOfChoice } from './flag-choice.ts'
 import { FlagSelect } from './flag-select.tsx'
 import { byUrgency, chosenFlag } from './low-results-search.ts'
+import { MovementFilter } from './movement-filter.tsx'
 import { RuleSetAbout } from './rule-set-about.tsx'
 import { shownFindings } from './shown-findings.ts'
 import { VerdictFilter } from './verdict-filter.tsx'
@@ -27,7 +28,7 @@ const SCHOOLS = ['школа', 'школы', 'школ'] as const
 export function LowResultsPage() {
   const { nameOf } = useUnits()
   const search = useSearch({ from: '/signed-in/low-results' })
-  const { verdict } = search
+  const { verdict, moved } = search
   const { ruleSet, flag } = chosenFlag(search, useRuleSets())
   const { year } = useSearch({ from: '/signed-in' })
   const period = chosenYear(year)
@@ -46,13 +47,17 @@ export function LowResultsPage() {
         {(findings) => {
           const shown = findings
             .filter((finding) => verdict === undefined || finding.verdict === verdict)
+            .filter(({ movement }) => moved === undefined || movement.kind === moved)
             .toSorted(byUrgency)
           return (
             <Panel
               title={`${printPeriod(period)} учебный год`}
               aside={<span>{countOf(findings.length, SCHOOLS)}</span>}
             >
-              <VerdictFilter findings={findings} chosen={verdict} />
+              <div className={styles.filters}>
+                <VerdictFilter findings={findings} chosen={verdict} />
+                <MovementFilter findings={findings} chosen={moved} />
+              </div>
               {shown.length === 0 ? (
                 <Nothing filtered={findings.length > 0} />
               ) : (
@@ -63,7 +68,7 @@ export function LowResultsPage() {
                 </ul>
               )}
               {shown.length > 0 && (
-                <ExportButton table={() => shownFindings(shown, { title: flag.listTitle, period, verdict, nameOf })} />
+                <ExportButton table={() => shownFindings(shown, { title: flag.listTitle, period, verdict, moved, nameOf })} />
               )}
               <p>
                 <Link
@@ -84,8 +89,8 @@ export function LowResultsPage() {
 
 function Nothing({ filtered }: { readonly filtered: boolean }) {
   return filtered ? (
-    <EmptyState title="С таким выводом школ нет.">
-      <p>Выберите другой вывод или «все».</p>
+    <EmptyState title="Таких школ в этом году нет.">
+      <p>Выберите «все» в отборе по выводу или по прошлому году.</p>
     </EmptyState>
   ) : (
     <EmptyState title="За этот год школ в районе нет.">

@@ -8,6 +8,11 @@ test('only a verdict that the list can show is a filter', () => {
   expect(readLowResultsSearch({})).toEqual({})
 })
 
+test('only a way to stand beside the year before is a filter', () => {
+  expect(readLowResultsSearch({ moved: 'entered' })).toEqual({ moved: 'entered' })
+  expect(readLowResultsSearch({ moved: 'anywhere' })).toEqual({})
+})
+
 test('the category and its rules stand in the address unless they are the first', () => {
   const zone = { rules: 'sampur-municipal@2022', flag: 'risk-zone' }
   expect(readLowResultsSearch(zone)).toEqual(zone)

@@ -1,13 +1,15 @@
 import { ruleSetKey, ruleSets, type Flag, type RuleSet, type Verdict } from '@msoko/domain'
 import { readText } from '../../address/search.ts'
+import { MOVES, type Move } from './moves.ts'
 
 export type ShownVerdict = Extract<Verdict, 'met' | 'not-met' | 'unknown'>
 
 const SHOWN: readonly ShownVerdict[] = ['met', 'unknown', 'not-met']
 
-/** The filter of the list: one verdict or all. */
+/** The filters of the list: one verdict or all, one way to stand beside the year before or all. */
 export interface LowResultsSearch {
   readonly verdict?: ShownVerdict | undefined
+  readonly moved?: Move | undefined
   /** `federal-shnor@2025` and one of its flags; absent: the first of all. */
   readonly rules?: string | undefined
   readonly flag?: string | undefined
@@ -15,11 +17,13 @@ export interface LowResultsSearch {
 
 export function readLowResultsSearch(search: Readonly<Record<string, unknown>>): LowResultsSearch {
   const verdict = SHOWN.find((each) => each === search['verdict'])
+  const moved = MOVES.find((each) => each === search['moved'])
   const [rules, flag] = [readText(search['rules']), readText(search['flag'])]
   const [first] = ruleSets
   const isFirst = first !== undefined && rules === ruleSetKey(first) && flag === first.flags[0].id
   return {
     ...(verdict !== undefined && { verdict }),
+    ...(moved !== undefined && { moved }),
     ...(!isFirst && rules !== undefined && { rules, ...(flag !== undefined && { flag }) }),
   }
 }

@@ -12,18 +12,20 @@ import type { ShownTable } from '../../components/export-button.tsx'
 import { CONDITION_WORDS, SCHOOL_WORDS } from '../../components/verdict-mark.tsx'
 import type { ListedFinding } from './listed-finding.ts'
 import type { ShownVerdict } from './low-results-search.ts'
+import { MOVE_WORDS, type Move } from './moves.ts'
 
 interface Chosen {
   readonly title: string
   readonly period: Period
   readonly verdict: ShownVerdict | undefined
+  readonly moved: Move | undefined
   readonly nameOf: (unit: string) => string
 }
 
 /** The list as it is filtered and ordered on the page, each school with everything that «Почему?» says of it. */
 export function shownFindings(
   findings: readonly ListedFinding[],
-  { title, period, verdict, nameOf }: Chosen,
+  { title, period, verdict, moved, nameOf }: Chosen,
 ): ShownTable {
   return {
     sheet: title.slice(0, 31),
@@ -31,6 +33,7 @@ export function shownFindings(
     notes: [
       `${printPeriod(period)} учебный год`,
       `Вывод: ${verdict === undefined ? 'все' : SCHOOL_WORDS[verdict].text}`,
+      `К прошлому году: ${moved === undefined ? 'все' : MOVE_WORDS[moved]}`,
       'Список для помощи школам, не рейтинг.',
     ],
     columns: [

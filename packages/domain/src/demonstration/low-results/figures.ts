@@ -2,6 +2,7 @@ import { everyGrade } from '../../forms/contingent/grades.ts'
 import { startYear } from '../../kernel/period.ts'
 import type { CellValues, Submission } from '../../kernel/submission.ts'
 import { pupilsIn, type Figures, type UnitYear } from '../figures.ts'
+import { chanceOfFail } from '../profiles.ts'
 import { passport } from './passport.ts'
 import { actRows, supportRows } from './rows.ts'
 
@@ -13,7 +14,7 @@ export const lowResultsFigures: Figures = {
 /** A school is on the list while many of its entries fail; the others have nobody to count. */
 function staffOf(at: UnitYear): Submission {
   const { profile, random, calendar: period } = at
-  const listed = (profile.failing[startYear(period) - 2021] ?? 0) >= 0.3
+  const listed = chanceOfFail(profile, startYear(period) - 2021) >= 0.3
   return {
     unit: profile.unit,
     form: 'low-results-staff',

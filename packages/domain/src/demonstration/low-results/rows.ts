@@ -1,7 +1,7 @@
 import { startYear } from '../../kernel/period.ts'
 import type { RegisterRow } from '../../kernel/register.ts'
 import type { RegisterYears } from '../figures.ts'
-import { profiles } from '../profiles.ts'
+import { chanceOfFail, profiles } from '../profiles.ts'
 
 const ACTS = [
   ['2020-12-14', '2023-08-31', 'resolution', 'О муниципальной программе поддержки школ (вымышленный)'],
@@ -29,12 +29,12 @@ const ACTIONS = ['Выезд куратора', 'Курсы для учител�
 
 /** A plan for each year in which many entries of the school fail. */
 export function supportRows({ periods, random }: RegisterYears): readonly RegisterRow[] {
-  return profiles.flatMap(({ unit, failing }) =>
+  return profiles.flatMap((profile) =>
     periods.flatMap((period, year) =>
-      (failing[year] ?? 0) < 0.3
+      chanceOfFail(profile, year) < 0.3
         ? []
         : ACTIONS.map((action, index) => ({
-            unit,
+            unit: profile.unit,
             values: {
               due: `${startYear(period)}-${String(3 + 3 * index).padStart(2, '0')}-15`,
               action,
