@@ -24,7 +24,7 @@ describe.skipIf(withoutBrowser)('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => focused(page)).toContain('Школы с низкими результатами')
 
-    await page.getByText('Почему?').first().waitFor()
+    await page.getByRole('listitem').getByText('Почему?').first().waitFor()
     await tabTo(page, /^Почему\?/)
     await page.keyboard.press('Enter')
     await tabTo(page, /^ОГЭ 2026/)

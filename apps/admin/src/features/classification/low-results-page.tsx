@@ -68,7 +68,9 @@ export function LowResultsPage() {
                 </ul>
               )}
               {shown.length > 0 && (
-                <ExportButton table={() => shownFindings(shown, { title: flag.listTitle, period, verdict, moved, nameOf })} />
+                <ExportButton
+                  table={() => shownFindings(shown, { title: flag.listTitle, period, verdict, moved, nameOf })}
+                />
               )}
               <p>
                 <Link

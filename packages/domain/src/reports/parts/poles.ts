@@ -16,6 +16,7 @@ const PEOPLE = ['участника', 'участников', 'участник�
 
 /** The results of one subject in one school or branch. */
 interface Place {
+  readonly pole: Pole
   readonly unit: string
   readonly cell: CellPosition
   readonly below: Evaluation
@@ -37,13 +38,13 @@ export function poles(composition: Composition, of: readonly Pole[]): readonly B
   const large = places.filter(({ takers }) => takers >= floor)
   const small = places.length - large.length
   const low = large.filter(({ below }) => isAtLeast(below, border))
-  const high = of.flatMap((pole) =>
-    placesOf(composition, pole).filter((place) => place.takers >= floor && isHigh(composition, pole, place)),
-  )
+  const compared = large.map((place) => ({ place, deviation: deviationOf(composition, place) }))
+  const high = compared.filter(({ place, deviation }) => isHigh(place, deviation)).map(({ place }) => place)
+  const incomplete = compared.some(({ deviation }) => deviation.state === 'partial')
   return [
     {
       kind: 'paragraph',
-      text: `Сравниваются школы, их филиалы и предметы внутри одной школы: у одной организации могут быть и высокие, и низкие результаты. Низкими названы результаты, где минимум не преодолели ${printInteger(border)}\u00a0% участников и больше; высокими — где минимум преодолели все, а высоких результатов (на ОГЭ это «4» и «5», на ЕГЭ — баллы не ниже границы высокого) больше, чем у остальных организаций района. Группы меньше ${countOf(floor, PEOPLE)} не называются: таких ${printInteger(small)}.`,
+      text: `Сравниваются школы, их филиалы и предметы внутри одной школы: у одной организации могут быть и высокие, и низкие результаты. Низкими названы результаты, где минимум не преодолели ${printInteger(border)}\u00a0% участников и больше; высокими — где минимум преодолели все, а высоких результатов (на ОГЭ это «4» и «5», на ЕГЭ — баллы не ниже границы высокого) больше, чем у остальных организаций района. Группы меньше ${countOf(floor, PEOPLE)} не называются: таких ${printInteger(small)}.${incomplete ? ' Сведения есть не от всех организаций: сравнение с остальными приблизительное.' : ''}`,
     },
     ...listOf(composition, 'Низкие результаты', low, ({ below }) => ['не преодолели минимум', below]),
     ...listOf(composition, 'Высокие результаты', high, ({ high: share }) => ['высоких результатов', share]),
@@ -60,6 +61,7 @@ function placesOf(composition: Composition, pole: Pole): readonly Place[] {
       if (sat.state !== 'value' || sat.value.num === 0) return []
       return [
         {
+          pole,
           unit: unit.id,
           cell,
           takers: sat.value.num,
@@ -75,10 +77,14 @@ function isAtLeast(evaluation: Evaluation, percent: number): boolean {
   return evaluation.state === 'value' && compare(evaluation.value, exact(percent, 100)) >= 0
 }
 
-function isHigh(composition: Composition, { high }: Pole, { unit, cell, below, high: share }: Place): boolean {
-  if (below.state !== 'value' || below.value.num > 0 || share.state !== 'value') return false
-  const deviation = composition.measure(deviationFromRest(composition.indicator(high)), unit, composition.period, cell)
-  return deviation.state === 'value' && deviation.value.num > 0
+function deviationOf(composition: Composition, { pole, unit, cell }: Place): Evaluation {
+  return composition.measure(deviationFromRest(composition.indicator(pole.high)), unit, composition.period, cell)
+}
+
+/** A school that has not reported takes no pole away from the others. */
+function isHigh({ below, high }: Place, deviation: Evaluation): boolean {
+  if (below.state !== 'value' || below.value.num > 0 || high.state !== 'value') return false
+  return (deviation.state === 'value' || deviation.state === 'partial') && deviation.value.num > 0
 }
 
 function listOf(

@@ -84,7 +84,7 @@ function matrixColumns(composition: Composition, { matrix }: TablePart): readonl
     title: cellTitle(form, cell),
     align: 'right',
     width: 1.6,
-    read: ({ unit, period }) => printEvaluation(composition.measure(indicator, unit, period, cell), indicator),
+    read: ({ unit, period }) => printWithParts(composition.measure(indicator, unit, period, cell), indicator),
   }))
 }
 
