@@ -4,7 +4,7 @@ import { comparisonsOf, type Verdict } from '../kernel/evidence.ts'
 import { countOf, printInteger } from '../kernel/russian.ts'
 import type { Finding } from './classify.ts'
 import { nameOfMeasure } from './explain.ts'
-import { comparedIn, nameOf, openShares, verdictWith, withShare, type OpenShare } from './hypothesis.ts'
+import { comparedIn, nameOf, openShares, unknownYet, verdictWith, withShare, type OpenShare } from './hypothesis.ts'
 
 /** The fewest entries whose result would have to be another for the contrary verdict. */
 export interface Counterfactual {
@@ -33,11 +33,11 @@ export function counterfactualOf(finding: Finding): Counterfactual | null {
   const search = (index: number, entries: number, changes: readonly Change[]): void => {
     if (best !== null && entries >= best.entries) return
     if (changes.length > MOST_CHANGES) return
-    const next = shares[index]
-    if (next === undefined) {
-      if (verdictAfter(finding, changes) === contrary) best = { entries, changes }
-      return
-    }
+    const [next, ...later] = shares.slice(index)
+    // What is settled whatever the rest may be needs no look at the rest.
+    const settled = verdictAfter(finding, changes, next ? [next, ...later] : [])
+    if (settled === contrary) best = { entries, changes }
+    if (settled !== 'unknown' || next === undefined) return
     search(index + 1, entries, changes)
     for (const instead of next.options) {
       search(index + 1, entries + Math.abs(instead - next.share.part), [...changes, { ...next.share, instead }])
@@ -61,12 +61,16 @@ export function betterOutcomeOf(finding: Finding): Counterfactual | null {
   return isWorse === true ? null : found
 }
 
-function verdictAfter(finding: Finding, changes: readonly Change[]): Verdict {
-  const by = new Map(changes.map((change) => [nameOf(change.evaluation), change]))
-  return verdictWith(finding, (evaluation) => {
-    const change = by.get(nameOf(evaluation))
-    return change ? withShare(change, change.instead, change.whole) : evaluation
-  })
+function verdictAfter(
+  finding: Finding,
+  changes: readonly Change[],
+  open: readonly { readonly share: OpenShare }[],
+): Verdict {
+  const instead = new Map([
+    ...changes.map((change) => [nameOf(change.evaluation), withShare(change, change.instead, change.whole)] as const),
+    ...open.map(({ share }) => [nameOf(share.evaluation), unknownYet(share.evaluation)] as const),
+  ])
+  return verdictWith(finding, (evaluation) => instead.get(nameOf(evaluation)) ?? evaluation)
 }
 
 function cheapest({ share, options }: { readonly share: OpenShare; readonly options: readonly number[] }): number {

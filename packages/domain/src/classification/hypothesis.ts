@@ -62,6 +62,11 @@ export function withValue(evaluation: Evaluation, value: Exact): Evaluation {
   return { state: 'value', value, indicator, period, units, parts, coverage, ...(cell && { cell }) }
 }
 
+/** The same figure while nobody knows it. */
+export function unknownYet({ indicator, period, units, cell, parts, coverage }: Evaluation): Evaluation {
+  return { state: 'missing', indicator, period, units, parts, coverage, ...(cell && { cell }) }
+}
+
 /** A share of so many; of nobody there is none. */
 export function withShare({ evaluation }: OpenShare, part: number, whole: number): Evaluation {
   if (whole > 0) return withValue(evaluation, exact(part, whole))

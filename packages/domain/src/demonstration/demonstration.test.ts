@@ -10,6 +10,8 @@ import { runAcrossChecks } from '../kernel/run-across-checks.ts'
 import { Facts } from '../kernel/submission.ts'
 import { UnitTree } from '../kernel/unit.ts'
 import { registers } from '../registers/catalogue.ts'
+import { flagsInUse } from '../classification/catalogue.ts'
+import { counterfactualOf } from '../classification/counterfactual.ts'
 import { classify } from '../classification/classify.ts'
 import { movementOf } from '../classification/movement.ts'
 import { federalShnor2025 } from '../classification/rule-sets/federal-shnor-2025.ts'
@@ -105,5 +107,18 @@ describe('its orders', () => {
     expect(movementOf([now.verdict, before.verdict]).kind).toBe(kind)
     const settling = wantingFor(now).flatMap((each) => (each.kind === 'figure' ? each.outcomes : []))
     expect(settling.some(({ verdict }) => verdict !== 'unknown')).toBe(kind === 'untold')
+  })
+
+  it('is told what would turn each verdict, however many figures it rests on', () => {
+    const decided = applyDecisions(context, demonstrationDecisions)
+    const [last] = demonstrationYears.toReversed()
+    if (!last) throw new Error('the demonstration has a year')
+    for (const { ruleSet, flag } of flagsInUse) {
+      for (const { id } of units.schoolsAt(last)) {
+        const found = counterfactualOf(classify(ruleSet, flag.id, id, last, decided))
+        if (found)
+          expect(found.changes.reduce((sum, each) => sum + Math.abs(each.instead - each.part), 0)).toBe(found.entries)
+      }
+    }
   })
 })
