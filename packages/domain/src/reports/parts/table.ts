@@ -84,8 +84,13 @@ function matrixColumns(composition: Composition, { matrix }: TablePart): readonl
     title: cellTitle(form, cell),
     align: 'right',
     width: 1.6,
-    read: ({ unit, period }) => printWithParts(composition.measure(indicator, unit, period, cell), indicator),
+    read: ({ unit, period }) => unbroken(printWithParts(composition.measure(indicator, unit, period, cell), indicator)),
   }))
+}
+
+/** In a narrow column a line ends before «(38 из 51)», not within it. */
+function unbroken(text: string): string {
+  return text.replaceAll(' из ', '\u00a0из\u00a0')
 }
 
 function firstTitle({ rows }: TablePart): string {
