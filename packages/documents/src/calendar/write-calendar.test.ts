@@ -21,7 +21,9 @@ function valueOf(value: VEvent['summary'] | VEvent['description']): string {
 
 /** The day on the wall of the place whose zone is set. */
 function localDay(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
 }
 
 function oneEntry(title: string, text: string): CalendarFeed {
@@ -47,7 +49,11 @@ describe('the calendar, read by another program', () => {
     const of = (state: 'open' | 'submitted') =>
       writeCalendar(
         calendarFeedOf(
-          controlOn('2026-03-01', occurrences.filter(({ id }) => id === '1.7/2026'), [{ occurrence: '1.7/2026', state }]),
+          controlOn(
+            '2026-03-01',
+            occurrences.filter(({ id }) => id === '1.7/2026'),
+            [{ occurrence: '1.7/2026', state }],
+          ),
           plan,
           'district',
         ),
@@ -62,7 +68,9 @@ describe('the calendar, read by another program', () => {
   })
 
   it('gives back any text as it was', () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).map((each) => `а${each.replace(/\p{Cc}/gu, '')}я`)
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+      .map((each) => `а${each.replace(/\p{Cc}/gu, '')}я`)
     fc.assert(
       fc.property(text, text, (title, description) => {
         const [event] = eventsIn(writeCalendar(oneEntry(title, `${description}\nвторая; строка, с \\ чертой`), NOW))
