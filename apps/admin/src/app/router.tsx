@@ -154,10 +154,16 @@ const unitPassport = createRoute({
   ),
 })
 
+/** Awaited before the page opens: its title, which takes the focus, is the title of a rule set. */
+function readyRuleSets() {
+  return queryClient.ensureQueryData(trpc.classification.ownRules.queryOptions())
+}
+
 const lowResults = createRoute({
   getParentRoute: () => signedIn,
   path: '/low-results',
   validateSearch: readLowResultsSearch,
+  loader: readyRuleSets,
   component: lazyRouteComponent(() => import('../features/classification/low-results-page.tsx'), 'LowResultsPage'),
 })
 
@@ -165,6 +171,7 @@ const compareRules = createRoute({
   getParentRoute: () => signedIn,
   path: '/low-results/compare',
   validateSearch: readCompareSearch,
+  loader: readyRuleSets,
   component: lazyRouteComponent(() => import('../features/classification/compare-page.tsx'), 'ComparePage'),
 })
 
