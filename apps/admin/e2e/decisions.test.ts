@@ -115,4 +115,23 @@ describe.skipIf(withoutBrowser)('decisions of the municipality', () => {
     await page.getByRole('table', { name: 'Школы по двум наборам правил' }).waitFor()
     expect(await page.getByLabel('Первые правила').inputValue()).toBe('federal-shnor@own low-results')
   })
+
+  test('risks of a school are chosen by an act, and stand on its passport', async () => {
+    const page = await stage.openAs('rono', '/passports/polevaya?year=2025')
+    await page.getByRole('link', { name: 'Внести профиль или выбрать риски' }).click()
+    await page.getByRole('heading', { name: 'Рисковый профиль школы' }).waitFor()
+    const risk = page.getByRole('checkbox', { name: 'Низкая учебная мотивация обучающихся' })
+    await risk.check()
+    await fillAct(page)
+    await page.getByRole('button', { name: 'Показать, что изменится' }).click()
+    await page.getByRole('button', { name: 'Записать решение' }).click()
+    await page
+      .getByRole('table', { name: 'Решения района' })
+      .getByText(/Рисковый профиль.*Полевая СОШ/)
+      .waitFor()
+
+    await page.goto(new URL('/passports/polevaya?year=2025', page.url()).href)
+    await page.getByRole('row', { name: /Низкая учебная мотивация.*\(выбран\)/ }).waitFor()
+    await page.getByText(/выбраны решением: Приказ от 01\.10\.2025/).waitFor()
+  })
 })

@@ -169,6 +169,7 @@ export type {
   ListDecision,
   OwnRuleSet,
   RuleSetDecision,
+  RiskProfileDecision,
   ThresholdDecision,
 } from './decisions/decision.ts'
 export { asOwnRuleSet, ownRuleSets } from './decisions/own-rule-sets.ts'

@@ -1,6 +1,7 @@
 import type { Flag, Ground, RuleSet } from '../classification/rule-set.ts'
 import type { OwnAct } from '../kernel/act.ts'
 import type { Period } from '../kernel/period.ts'
+import type { OfficialLevels } from '../passport/risk-profile.ts'
 
 /** A number that the municipality has set instead of the catalogue's. */
 export interface ThresholdDecision {
@@ -38,7 +39,22 @@ export interface OwnFlag extends Pick<Flag, 'id' | 'title' | 'listTitle' | 'comb
 
 export type OwnGround = Pick<Ground, 'id' | 'title' | 'when'>
 
-export type DecisionContent = ThresholdDecision | ListDecision | RuleSetDecision
+/** The risks of a school in a year: an official profile where one was issued, and those that the school is to work on. */
+export interface RiskProfileDecision {
+  readonly kind: 'risk-profile'
+  readonly unit: string
+  readonly period: Period
+  /** Of every direction, as the profile gives it; empty where none was issued. */
+  readonly levels: OfficialLevels
+  /** Whose profile it is; blank where none was issued. */
+  readonly source: string
+  /** Day of the profile, `YYYY-MM-DD`; blank where none was issued. */
+  readonly issuedOn: string
+  /** Codes of directions. */
+  readonly chosen: readonly string[]
+}
+
+export type DecisionContent = ThresholdDecision | ListDecision | RuleSetDecision | RiskProfileDecision
 
 /** What a municipality has decided by an act of its own. It is never edited: it is withdrawn, and another is made. */
 export interface Decision {

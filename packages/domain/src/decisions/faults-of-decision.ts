@@ -1,11 +1,13 @@
 import { flagsInUse } from '../classification/catalogue.ts'
-import { daysOf, isPeriod, periodKind, printPeriod } from '../kernel/period.ts'
+import { isPeriod, periodKind, printPeriod } from '../kernel/period.ts'
 import type { Unit } from '../kernel/unit.ts'
 import type { Decision, DecisionContent, DecisionDraft, ListDecision, ThresholdDecision } from './decision.ts'
 import { faultsOfAct } from './faults-of-act.ts'
 import { faultsOfRuleSet } from './faults-of-rule-set.ts'
+import { faultsOfRiskProfile } from './faults-of-risk-profile.ts'
 import { faultsOfScales } from './faults-of-scales.ts'
 import { replaceableParameters } from './replaceable-parameters.ts'
+import { schoolsIn } from './schools-in.ts'
 import { limitsOf } from './threshold-limits.ts'
 import { isDay } from '../kernel/day.ts'
 
@@ -42,6 +44,8 @@ function faultsOfContent(content: DecisionContent, surroundings: DecisionSurroun
       return faultsOfList(content, surroundings)
     case 'rule-set':
       return faultsOfRuleSet(content.rules, surroundings.others)
+    case 'risk-profile':
+      return faultsOfRiskProfile(content, surroundings)
   }
 }
 
@@ -101,11 +105,7 @@ function faultsOfList(
     found.push({ field: 'period', words: `Год «${period}» не читается: выберите учебный год.` })
     return found
   }
-  const day = daysOf(period)
-  const schools = all.filter(
-    ({ kind, spans }) =>
-      kind === 'school' && spans.some(({ from, to }) => from <= day.to && (to === undefined || to >= day.from)),
-  )
+  const schools = schoolsIn(all, period)
   for (const unit of units) {
     if (schools.some(({ id }) => id === unit)) continue
     found.push({

@@ -89,5 +89,13 @@ export function DecisionMaker({ content, fields, reword = (fault) => fault, onMa
 
 /** The wire takes lists that may be written to. */
 function toInput({ act, content }: DecisionDraft) {
-  return { act, content: content.kind === 'list' ? { ...content, units: [...content.units] } : content }
+  switch (content.kind) {
+    case 'threshold':
+    case 'rule-set':
+      return { act, content }
+    case 'list':
+      return { act, content: { ...content, units: [...content.units] } }
+    case 'risk-profile':
+      return { act, content: { ...content, chosen: [...content.chosen] } }
+  }
 }

@@ -58,8 +58,9 @@ export function DecisionTable({ decisions }: { readonly decisions: readonly Reco
   )
 }
 
-/** « — Заречная СОШ, Полевая СОШ» for a list. */
+/** « — Заречная СОШ, Полевая СОШ» for a list, the school for its risks. */
 function namedIn({ content }: RecordedDecision, nameOf: (unit: string) => string): string {
+  if (content.kind === 'risk-profile') return ` — ${nameOf(content.unit)}`
   return content.kind === 'list' && content.units.length > 0 ? ` — ${content.units.map(nameOf).join(', ')}` : ''
 }
 

@@ -1,9 +1,11 @@
 import {
   countOf,
+  listInWords,
   listTitleOf,
   parameters,
   printDay,
   printPeriod,
+  riskDirections2021,
   type DecisionContent,
   type OwnAct,
   type Parameter,
@@ -22,6 +24,16 @@ export function contentInWords(content: DecisionContent): string {
   }
   if (content.kind === 'rule-set') {
     return `Свои правила «${content.rules.title}», версия ${content.rules.version}`
+  }
+  if (content.kind === 'risk-profile') {
+    const { directions } = riskDirections2021
+    const chosen = directions.filter(({ code }) => content.chosen.includes(code)).map(({ title }) => `«${title}»`)
+    const profile =
+      Object.keys(content.levels).length === 0
+        ? 'официального профиля нет'
+        : `профиль: ${content.source}, ${printDay(content.issuedOn)}`
+    const risks = chosen.length === 0 ? 'риски не выбраны' : `выбраны риски: ${listInWords(chosen)}`
+    return `Рисковый профиль, ${printPeriod(content.period)}: ${profile}; ${risks}`
   }
   const parameter = parameters.find(({ id }) => id === content.parameter)
   const title = parameter?.title ?? content.parameter

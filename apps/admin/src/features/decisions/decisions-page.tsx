@@ -11,11 +11,12 @@ import { trpc } from '../../server/trpc.ts'
 import { DecisionTable } from './decision-table.tsx'
 import { ListForm } from './list-form.tsx'
 import { RulesForm } from './rules-form.tsx'
+import { RiskProfileForm } from './risk-profile-form.tsx'
 import { ThresholdForm } from './threshold-form.tsx'
 
 /** What the municipality has decided by its own acts, and how it decides. */
 export function DecisionsPage() {
-  const { make, parameter, category } = useSearch({ from: '/signed-in/decisions' })
+  const { make, parameter, category, school } = useSearch({ from: '/signed-in/decisions' })
   const { year } = useSearch({ from: '/signed-in' })
   const navigate = useNavigate({ from: '/decisions' })
   const period = chosenYear(year)
@@ -40,6 +41,9 @@ export function DecisionsPage() {
         <Link to="/decisions" search={(previous) => ({ ...previous, make: 'rules' as const })}>
           Внести свои правила
         </Link>
+        <Link to="/decisions" search={(previous) => ({ ...previous, make: 'risk-profile' as const })}>
+          Внести рисковый профиль
+        </Link>
         <YearSelect chosen={period} />
       </PageHead>
       {make === 'threshold' && chosen && (
@@ -55,6 +59,11 @@ export function DecisionsPage() {
       {make === 'rules' && (
         <Panel title="Свои правила" aside={<Close />}>
           <RulesForm onMade={close} />
+        </Panel>
+      )}
+      {make === 'risk-profile' && (
+        <Panel title="Рисковый профиль школы" aside={<Close />}>
+          <RiskProfileForm key={`${school ?? ''} ${period}`} school={school} period={period} onMade={close} />
         </Panel>
       )}
       <Panel title="Записанные решения">

@@ -1,5 +1,6 @@
 import {
   ESTIMATED,
+  printDay,
   printEvaluation,
   provenanceInWords,
   riskDirections2021,
@@ -13,15 +14,34 @@ import type { SocialPassport } from './passport.ts'
 const [LEVEL, FROM] = ['Значимость', 'Из чего получено']
 
 /** The directions of «500+» with their levels; never a total. */
-export function RiskTable({ risks, riskReadings }: Pick<SocialPassport, 'risks' | 'riskReadings'>) {
+export function RiskTable({
+  risks,
+  riskReadings,
+  decided,
+}: Pick<SocialPassport, 'risks' | 'riskReadings' | 'decided'>) {
   const { high, medium, low, unknown } = risks.counts
   return (
     <>
       <p>
-        <b>{ESTIMATED.charAt(0).toUpperCase() + ESTIMATED.slice(1)}.</b> Официальный профиль не внесён. Высокая
-        значимость: {high}, средняя: {medium}, низкая: {low}, нет данных: {unknown}. Общего балла нет: риски не
+        {risks.origin === 'official' && decided ? (
+          <b>
+            Официальный профиль: {decided.content.source}, {printDay(decided.content.issuedOn)}.
+          </b>
+        ) : (
+          <>
+            <b>{ESTIMATED.charAt(0).toUpperCase() + ESTIMATED.slice(1)}.</b> Официальный профиль не внесён.
+          </>
+        )}{' '}
+        Высокая значимость: {high}, средняя: {medium}, низкая: {low}, нет данных: {unknown}. Общего балла нет: риски не
         складываются.
       </p>
+      {decided && (
+        <p>
+          Риски, с которыми школа работает, выбраны решением: {decided.act.kind} от {printDay(decided.act.date)} №
+          {'\u00a0'}
+          {decided.act.number} «{decided.act.title}» ({decided.act.issuer}).
+        </p>
+      )}
       <DataTable caption="Рисковый профиль" stacked>
         <thead>
           <tr>
@@ -37,8 +57,13 @@ export function RiskTable({ risks, riskReadings }: Pick<SocialPassport, 'risks' 
               direction && (
                 <tr key={code}>
                   <th scope="row">{direction.title}</th>
-                  <td data-title={LEVEL}>{riskLevelInWords(level)}</td>
-                  <td data-title={FROM}>{madeOf(direction, riskReadings)}</td>
+                  <td data-title={LEVEL}>
+                    {riskLevelInWords(level)}
+                    {decided?.content.chosen.includes(code) && <b> (выбран)</b>}
+                  </td>
+                  <td data-title={FROM}>
+                    {risks.origin === 'official' ? 'официальный профиль' : madeOf(direction, riskReadings)}
+                  </td>
                 </tr>
               )
             )
@@ -46,9 +71,9 @@ export function RiskTable({ risks, riskReadings }: Pick<SocialPassport, 'risks' 
         </tbody>
       </DataTable>
       <p>
-        Направления — в формулировках {riskDirections2021.version} года ({provenanceInWords('unverified')}). Каждый
-        признак переводится в число от 0 до 1, где 1 — хуже всего; направление — их среднее, если известна хотя бы
-        половина признаков. От 2/3 значимость высокая, от 1/3 средняя ({provenanceInWords('proposal')}).
+        Направления — в формулировках {riskDirections2021.version} года ({provenanceInWords('unverified')}).
+        {risks.origin === 'estimate' &&
+          ` Каждый признак переводится в число от 0 до 1, где 1 — хуже всего; направление — их среднее, если известна хотя бы половина признаков. От 2/3 значимость высокая, от 1/3 средняя (${provenanceInWords('proposal')}).`}
       </p>
     </>
   )

@@ -9,6 +9,7 @@ import { Loaded } from '../../components/loaded.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { YearSelect } from '../../components/year-select.tsx'
+import { useUser } from '../../server/me.ts'
 import { usePeriods } from '../../server/periods.ts'
 import { trpc } from '../../server/trpc.ts'
 import { useUnits } from '../../server/units.ts'
@@ -22,6 +23,7 @@ export function UnitPassportPage() {
   const { unit: id } = useParams({ from: '/signed-in/passports/$unit' })
   const { year } = useSearch({ from: '/signed-in' })
   const { find } = useUnits()
+  const user = useUser()
   const period = chosenYear(year)
   const periods = usePeriods(period)
   const unit = find(id)
@@ -67,8 +69,20 @@ export function UnitPassportPage() {
               <Panel title="Индекс социальных условий">
                 <p>Не задано: нужны веса, средние и разброс долей по региону. Без них индекс не рассчитывается.</p>
               </Panel>
-              <Panel title="Рисковый профиль">
-                <RiskTable risks={passport.risks} riskReadings={passport.riskReadings} />
+              <Panel
+                title="Рисковый профиль"
+                aside={
+                  user.role === 'district' && (
+                    <Link
+                      to="/decisions"
+                      search={(previous) => ({ year: previous.year, make: 'risk-profile' as const, school: id })}
+                    >
+                      Внести профиль или выбрать риски
+                    </Link>
+                  )
+                }
+              >
+                <RiskTable {...passport} />
               </Panel>
             </>
           )

@@ -78,10 +78,10 @@ async function changed(
     const rules = willBe.filter(({ id, version }) => id === content.rules.id && version === content.rules.version)
     return { effects: rules.flatMap((each) => effectsOfRules(each, context, told)), indicators: [], periods: told }
   }
-  const periods = content.kind === 'list' ? [content.period] : told
+  const periods = content.kind === 'threshold' ? told : [content.period]
   return {
     effects: decisionEffects(applyDecisions(bare, before), applyDecisions(bare, after), periods, was),
-    indicators: content.kind === 'list' ? [] : usersOf(content.parameter).indicators.map(({ id }) => id),
+    indicators: content.kind === 'threshold' ? usersOf(content.parameter).indicators.map(({ id }) => id) : [],
     periods,
   }
 }

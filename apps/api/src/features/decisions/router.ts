@@ -32,6 +32,15 @@ const DraftInput = z.object({
       units: z.array(UnitInput).max(1000),
     }),
     z.object({ kind: z.literal('rule-set'), rules: RulesInput }),
+    z.object({
+      kind: z.literal('risk-profile'),
+      unit: UnitInput,
+      period: PeriodInput,
+      levels: z.record(z.string().max(100), z.enum(['high', 'medium', 'low'])),
+      source: Words,
+      issuedOn: z.string().max(10),
+      chosen: z.array(z.string().max(100)).max(100),
+    }),
   ]),
 })
 

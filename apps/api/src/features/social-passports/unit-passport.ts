@@ -8,12 +8,15 @@ import {
   riskProfile,
   type Evaluation,
   type Exact,
+  type OwnAct,
   type Period,
   type RiskProfile,
+  type RiskProfileDecision,
 } from '@msoko/domain'
 import type { Identity } from '../../auth/identify.ts'
 import type { Database } from '../../db/connect.ts'
 import { readContext } from '../../db/context.ts'
+import { readDecisions } from '../../db/decisions.ts'
 import { withActor } from '../../db/with-actor.ts'
 import { ServiceError } from '../../service-error.ts'
 import { districtAggregates } from '../indicators/aggregates.ts'
@@ -28,6 +31,13 @@ export interface UnitPassport {
   readonly risks: RiskProfile
   /** What the risks were estimated from. */
   readonly riskReadings: readonly Evaluation[]
+  /** The decision on the risks of this school in this year. */
+  readonly decided: DecidedRisks | null
+}
+
+export interface DecidedRisks {
+  readonly act: OwnAct
+  readonly content: RiskProfileDecision
 }
 
 export interface PassportLine {
@@ -46,7 +56,10 @@ export async function unitPassport(
   { unit, period }: { readonly unit: string; readonly period: Period },
 ): Promise<UnitPassport> {
   const forms = [...new Set([...formsOfPassport, ...riskIndicators.flatMap(formsRead)])]
-  const context = await withActor(database, actor, (tx) => readContext(tx, { forms }))
+  const { context, decisions } = await withActor(database, actor, async (tx) => ({
+    context: await readContext(tx, { forms }),
+    decisions: await readDecisions(tx),
+  }))
   const visible = actor.units === '*' || actor.units.includes(unit)
   if (!visible || !context.units.has(unit) || context.units.get(unit).kind === 'district') {
     throw new ServiceError('not-found', 'Такой организации нет или она вам недоступна. Вернитесь к списку паспортов.')
@@ -66,6 +79,11 @@ export async function unitPassport(
     const read = riskReadings.find(({ indicator }) => indicator === id)
     return read?.state === 'value' ? read.value : null
   }
+  const decided = decisions.flatMap(({ act, content }): readonly DecidedRisks[] =>
+    content.kind === 'risk-profile' && content.unit === unit && content.period === period ? [{ act, content }] : [],
+  )[0]
+  const levels = decided?.content.levels ?? {}
+  const official = Object.keys(levels).length > 0 ? levels : null
   return {
     unit,
     handedIn: handingIn(unit, period, context),
@@ -76,7 +94,8 @@ export async function unitPassport(
       change: evaluate(changeFromPrevious(indicator), scope, context),
       rest: rest[index] ?? null,
     })),
-    risks: riskProfile(riskDirections2021, { official: null, shareOf }),
+    risks: riskProfile(riskDirections2021, { official, shareOf }),
+    decided: decided ?? null,
     riskReadings,
   }
 }

@@ -8,8 +8,8 @@ import { resultSigns1 } from './result-signs-1.ts'
 const source = { act: 'sampur-2022-320' }
 const controlled = (...units: readonly string[]) => ({ list: 'vpr-controlled', period: YEAR, units, source })
 
-/** Works of grade 5 in Russian, of `takers` so many lowered and raised against the journal. */
-const verdict = (takers: number, lowered: number, raised: number, lists = [controlled()]) =>
+/** Works of grade 5 in Russian, twenty in all: of those with a mark of the journal so many lowered and raised. */
+const verdict = (withJournal: number, lowered: number, raised: number, lists = [controlled()]) =>
   classify(
     resultSigns1,
     'journal-mismatch',
@@ -23,12 +23,12 @@ const verdict = (takers: number, lowered: number, raised: number, lists = [contr
           period: YEAR,
           cells: {
             'grade=5;subject=rus': {
-              takers,
-              marks: { 3: takers },
-              withJournal: takers,
+              takers: 20,
+              marks: { 3: 20 },
+              withJournal,
               lowered,
               raised,
-              confirmed: takers - lowered - raised,
+              confirmed: withJournal - lowered - raised,
             },
           },
         },
@@ -52,8 +52,8 @@ describe('marks of works beside those of the journal', () => {
     [9, 'unknown'],
     [10, 'met'],
     [11, 'met'],
-  ] as const)('of %i participants: %s', (takers, expected) => {
-    expect(verdict(takers, takers, 0)).toBe(expected)
+  ] as const)('of %i with a mark of the journal: %s', (pairs, expected) => {
+    expect(verdict(pairs, pairs, 0)).toBe(expected)
   })
 
   it('say nothing of a school whose works were under control, and nothing while nobody has told which were', () => {
@@ -87,7 +87,7 @@ describe('a medal', () => {
 })
 
 describe('two stages of the olympiad', () => {
-  const of = (municipalPoints: number, parameters = ownNumbers({ [vsoshStageGapLeast.id]: 30 })) =>
+  const of = (municipalPoints: number, both = 10, parameters = ownNumbers({ [vsoshStageGapLeast.id]: 30 })) =>
     classify(
       resultSigns1,
       'olympiad-mismatch',
@@ -100,7 +100,7 @@ describe('two stages of the olympiad', () => {
             form: 'vsosh-completion',
             period: YEAR,
             cells: {
-              'subject=rus': { both: 3, schoolPoints: 80, schoolMost: 100, municipalPoints, municipalMost: 100 },
+              'subject=rus': { both, schoolPoints: 80, schoolMost: 100, municipalPoints, municipalMost: 100 },
             },
           },
         ],
@@ -116,7 +116,15 @@ describe('two stages of the olympiad', () => {
     expect(of(municipal)).toBe(expected)
   })
 
+  it.each([
+    [9, 'unknown'],
+    [10, 'met'],
+    [11, 'met'],
+  ] as const)('of %i entries: %s', (both, expected) => {
+    expect(of(0, both)).toBe(expected)
+  })
+
   it('say nothing until the municipality has set the number', () => {
-    expect(of(0, ownNumbers({}))).toBe('unknown')
+    expect(of(0, 10, ownNumbers({}))).toBe('unknown')
   })
 })

@@ -1,22 +1,24 @@
 import { roadmap320 } from '../../acts/roadmap-320.ts'
 import { medalNotConfirmed } from '../../indicators/attestation/medal-not-confirmed.ts'
+import { vsoshBothStages } from '../../indicators/talents/vsosh-both-stages.ts'
 import { vsoshStageGap } from '../../indicators/talents/vsosh-stage-gap.ts'
 import { vprJournalLowered } from '../../indicators/vpr/vpr-journal-lowered.ts'
 import { vprJournalRaised } from '../../indicators/vpr/vpr-journal-raised.ts'
-import { vprTakers } from '../../indicators/vpr/vpr-takers.ts'
+import { vprJournalPairs } from '../../indicators/vpr/vpr-journal-pairs.ts'
 import { all, any, atLeast, atLeastOf, given, measure, not, onList, type Condition } from '../../kernel/condition.ts'
 import { parameter } from '../../kernel/parameter.ts'
 import type { CellPosition } from '../../kernel/submission.ts'
 import { vsoshStageGapLeast } from '../../parameters/talents/vsosh-stage-gap-least.ts'
 import { vprJournalHigh } from '../../parameters/vpr/vpr-journal-risk.ts'
+import { weakSample } from '../../parameters/weak-sample.ts'
 import { vprSampleGroups } from '../../parameters/vpr/vpr-sample.ts'
 import { defineRuleSet } from '../rule-set.ts'
 
 /** R32: in either direction, and only of groups that are large enough to compare. */
 function strayed(cell: CellPosition): Condition {
   return given(
-    'участников достаточно для сравнения с журналом',
-    atLeast(measure(vprTakers, cell), parameter(vprSampleGroups)),
+    'отметок за работу и по журналу достаточно для сравнения',
+    atLeast(measure(vprJournalPairs, cell), parameter(vprSampleGroups)),
     any(
       atLeast(measure(vprJournalLowered, cell), parameter(vprJournalHigh)),
       atLeast(measure(vprJournalRaised, cell), parameter(vprJournalHigh)),
@@ -80,7 +82,11 @@ export const resultSigns1 = defineRuleSet({
           id: 'stage-gap',
           title: 'Одни и те же участники выполнили задания школьного этапа заметно лучше, чем муниципального',
           provenance: 'proposal',
-          when: atLeast(measure(vsoshStageGap), parameter(vsoshStageGapLeast)),
+          when: given(
+            'участий в обоих этапах достаточно для сравнения',
+            atLeast(measure(vsoshBothStages), parameter(weakSample)),
+            atLeast(measure(vsoshStageGap), parameter(vsoshStageGapLeast)),
+          ),
         },
       ],
       combine: 'any',

@@ -27,6 +27,7 @@ import { vsoshSchoolCompletion } from './vsosh-school-completion.ts'
 import { vsoshSchoolEntries } from './vsosh-school-entries.ts'
 import { vsoshSchoolShare } from './vsosh-school-share.ts'
 import { vsoshSchoolsAwarded } from './vsosh-schools-awarded.ts'
+import { vsoshBothStages } from './vsosh-both-stages.ts'
 import { vsoshStageGap } from './vsosh-stage-gap.ts'
 
 export const talentsIndicators: readonly Indicator[] = [
@@ -42,6 +43,7 @@ export const talentsIndicators: readonly Indicator[] = [
   vsoshSchoolsAwarded,
   vsoshSchoolCompletion,
   vsoshMunCompletion,
+  vsoshBothStages,
   vsoshStageGap,
   vsoshArrangementsHeld,
   vsoshBreaches,

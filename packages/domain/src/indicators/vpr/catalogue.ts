@@ -2,6 +2,7 @@ import type { Indicator } from '../../kernel/indicator.ts'
 import { vprAttainmentIndex } from './vpr-attainment-index.ts'
 import { vprCompletionRate } from './vpr-completion-rate.ts'
 import { vprJournalConfirmed } from './vpr-journal-confirmed.ts'
+import { vprJournalPairs } from './vpr-journal-pairs.ts'
 import { vprJournalLowered } from './vpr-journal-lowered.ts'
 import { vprJournalRaised } from './vpr-journal-raised.ts'
 import { vprMeanMark } from './vpr-mean-mark.ts'
@@ -18,6 +19,7 @@ export const vprIndicators: readonly Indicator[] = [
   vprMeanMark,
   vprAttainmentIndex,
   vprParticipation,
+  vprJournalPairs,
   vprJournalLowered,
   vprJournalConfirmed,
   vprJournalRaised,
