@@ -8,6 +8,7 @@ import { reportDefinitions } from './catalogue.ts'
 import { composeReport } from './compose.ts'
 import { measure111 } from './definitions/measure-1-11.ts'
 import { measure112 } from './definitions/measure-1-12.ts'
+import { measure52 } from './definitions/measure-5-2.ts'
 import type { Block, Report } from './report.ts'
 
 const district = demonstrationDistrict()
@@ -124,6 +125,24 @@ describe('a report', () => {
         : submission,
     )
     expect(reportOf(measure112, grown)).toMatchObject({ access: 'open', accessReason: null })
+  })
+
+  it('is for official use whatever its numbers are where it tells of families', () => {
+    const grown = district.submissions.map((submission) => ({
+      ...submission,
+      cells: Object.fromEntries(
+        Object.entries(submission.cells).map(([key, values]) => [
+          key,
+          Object.fromEntries(
+            Object.entries(values).map(([field, value]) => [field, typeof value === 'number' ? value * 100 : value]),
+          ),
+        ]),
+      ),
+    }))
+    expect(reportOf(measure52, grown)).toMatchObject({
+      access: 'official-use',
+      accessReason: expect.stringContaining('семьях') as string,
+    })
   })
 
   it('cites its measure verbatim', () => {

@@ -23,6 +23,8 @@ export interface ComposeInput {
   readonly context: JudgementContext
 }
 
+const SMALL_GROUPS = 'в документе видны результаты группы от 1 до 4 человек, по ним можно узнать участника'
+
 /** The report of a measure as a model: every number in it comes from the facts, every sentence from a value or a verdict. */
 export function composeReport(definition: ReportDefinition, input: ComposeInput): Report {
   const composition = new Composition(input.context, input.period, definition.years)
@@ -30,15 +32,14 @@ export function composeReport(definition: ReportDefinition, input: ComposeInput)
     { kind: 'heading', level: 1, text: heading },
     ...parts.flatMap((part) => composePart(composition, definition, part)),
   ])
-  const small = composition.smallCohortShown
+  const accessReason = definition.restricted ?? (composition.smallCohortShown === null ? null : SMALL_GROUPS)
   return {
     id: definition.id,
     period: input.period,
     municipality: input.municipality,
     synthetic: input.synthetic,
-    access: small === null ? 'open' : 'official-use',
-    accessReason:
-      small === null ? null : `в документе видны результаты группы от 1 до 4 человек, по ним можно узнать участника`,
+    access: accessReason === null ? 'open' : 'official-use',
+    accessReason,
     kind: definition.kind,
     title: [definition.about, `${input.municipality}, ${printPeriod(input.period)} учебный год`],
     citations: citationsOf(definition),

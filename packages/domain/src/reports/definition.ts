@@ -16,6 +16,8 @@ export interface ReportDefinition {
   /** How many school years stand beside each other, the last being the period of the report. */
   readonly years: number
   readonly signatory: string
+  /** Why the paper is for official use whatever its numbers are; absent where only small groups make it so. */
+  readonly restricted?: string
   readonly sections: readonly Section[]
 }
 

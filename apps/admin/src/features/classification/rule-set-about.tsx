@@ -1,11 +1,23 @@
 import { citeInFull, isOfficial, provenanceInWords, type Flag, type RuleSet } from '@msoko/domain'
+import { Link } from '@tanstack/react-router'
 import { Note } from '../../components/note.tsx'
 import { Panel } from '../../components/panel.tsx'
+import { useUser } from '../../server/me.ts'
 
 /** What the verdicts rest on: only what was compared with the act's text may pass for official. */
 export function RuleSetAbout({ ruleSet, flag }: { readonly ruleSet: RuleSet; readonly flag: Flag }) {
+  const { role } = useUser()
   return (
-    <Panel title="По каким правилам">
+    <Panel
+      title="По каким правилам"
+      aside={
+        role === 'district' && (
+          <Link to="/decisions" search={(previous) => ({ year: previous.year, make: 'threshold' as const })}>
+            Заменить порог решением района
+          </Link>
+        )
+      }
+    >
       {!isOfficial(ruleSet.provenance) && (
         <Note tone="warn">
           <p>

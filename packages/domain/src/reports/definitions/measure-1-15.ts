@@ -14,6 +14,8 @@ export const measure115: ReportDefinition = {
   purpose: 'support',
   years: 3,
   signatory: 'Начальник отдела образования',
+  restricted:
+    'в документе есть сведения об обучающихся, которые пропускают занятия, по малому числу можно узнать ребёнка',
   sections: [
     { heading: 'Основание, цель и период', parts: [{ part: 'basis' }] },
     { heading: 'Кто представил сведения', parts: [{ part: 'coverage', forms: ['attendance', 'contingent'] }] },

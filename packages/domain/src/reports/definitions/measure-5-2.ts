@@ -16,6 +16,7 @@ export const measure52: ReportDefinition = {
   purpose: 'support',
   years: 2,
   signatory: 'Начальник отдела образования',
+  restricted: 'в документе есть сведения о семьях обучающихся, по малому числу детей можно узнать семью',
   sections: [
     { heading: 'Основание, цель и период', parts: [{ part: 'basis' }] },
     {

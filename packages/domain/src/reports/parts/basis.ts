@@ -17,7 +17,7 @@ export function basis(composition: Composition, definition: ReportDefinition): r
     { kind: 'paragraph', text: `Цель анализа — ${definition.goal}.` },
     {
       kind: 'paragraph',
-      text: `Отчётный период — ${printPeriod(composition.period)} учебный год. Для сравнения приведены ${listInWords(earlier)} учебные годы.`,
+      text: `Отчётный период — ${printPeriod(composition.period)} учебный год. Для сравнения ${earlier.length === 1 ? `приведён ${listInWords(earlier)} учебный год` : `приведены ${listInWords(earlier)} учебные годы`}.`,
     },
   ]
 }

@@ -41,9 +41,8 @@ function describe(composition: Composition, { parameter, cells }: ParameterMenti
     return name === '' ? value : `${name} — ${value}`
   })
   const [first] = rows.flatMap(({ row }) => row ?? [])
-  const origin = first
-    ? `${provenanceInWords(first.provenance)}${first.source ? `: ${citeShort(first.source)}` : ''}`
-    : 'значение не задано'
-  const note = first?.note === undefined ? '' : `; ${first.note}`
+  if (!first) return `${capitalize(definition.title)}: не задано`
+  const origin = `${provenanceInWords(first.provenance)}${first.source ? `: ${citeShort(first.source)}` : ''}`
+  const note = first.note === undefined ? '' : `; ${first.note}`
   return `${capitalize(definition.title)}: ${values.join('; ')} (${origin}${note})`
 }
