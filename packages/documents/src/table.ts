@@ -1,7 +1,6 @@
 import type { TableBlock, TableRow as Row } from '@msoko/domain'
 import {
   AlignmentType,
-  BorderStyle,
   Paragraph,
   Table,
   TableCell,
@@ -10,21 +9,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { CELL_PADDING, type TableFit } from './column-widths.ts'
+import type { TableFit } from './column-widths.ts'
 import { runsOf } from './printable-text.ts'
 import { NOTE_SIZE, STYLE } from './styles.ts'
+import { BORDERS, PADDING } from './table-frame.ts'
 import { headingRows } from './table-heading.ts'
-
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
-const BORDERS = {
-  top: LINE,
-  bottom: LINE,
-  left: LINE,
-  right: LINE,
-  insideHorizontal: LINE,
-  insideVertical: LINE,
-} as const
-const PADDING = { top: 30, bottom: 30, left: CELL_PADDING, right: CELL_PADDING, marginUnitType: WidthType.DXA } as const
 
 /** A table of so few rows is never parted from one page to the next. */
 const ROWS_KEPT_WHOLE = 12

@@ -150,7 +150,7 @@ export {
 export { onePupilTurns } from './classification/one-pupil.ts'
 export { wantingFor, wantingInWords, type Wanting } from './classification/wanting.ts'
 export { absenceBands, type AbsenceBands } from './attendance/absence-bands.ts'
-export { absenceCategory, absenceRange, type Absences, type AbsenceCategory } from './attendance/absence-category.ts'
+export { absenceCategory, type Absences, type AbsenceCategory } from './attendance/absence-category.ts'
 export {
   bandOf,
   bandOfRange,

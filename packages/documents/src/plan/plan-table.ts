@@ -1,7 +1,6 @@
 import type { Plan, PlanMeasure, PlanSection } from '@msoko/domain'
 import {
   AlignmentType,
-  BorderStyle,
   Paragraph,
   Table,
   TableCell,
@@ -10,10 +9,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { CELL_PADDING } from '../column-widths.ts'
 import { LANDSCAPE } from '../page.ts'
 import { runsOf } from '../printable-text.ts'
 import { STYLE } from '../styles.ts'
+import { BORDERS, PADDING } from '../table-frame.ts'
 
 const COLUMNS = [
   { title: '№ п/п', share: 0.06 },
@@ -23,7 +22,6 @@ const COLUMNS = [
   { title: 'Отчетная документация', share: 0.18 },
 ] as const
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const WIDTHS = COLUMNS.map(({ share }) => Math.floor(LANDSCAPE.textWidth * share))
 
 /** The annex as № 320 has it: five columns, a row across for each section. */
@@ -32,15 +30,8 @@ export function planTable({ sections }: Plan): Table {
     width: { size: WIDTHS.reduce((all, each) => all + each, 0), type: WidthType.DXA },
     columnWidths: WIDTHS,
     layout: TableLayoutType.FIXED,
-    borders: {
-      top: LINE,
-      bottom: LINE,
-      left: LINE,
-      right: LINE,
-      insideHorizontal: LINE,
-      insideVertical: LINE,
-    },
-    margins: { top: 30, bottom: 30, left: CELL_PADDING, right: CELL_PADDING, marginUnitType: WidthType.DXA },
+    borders: BORDERS,
+    margins: PADDING,
     rows: [
       new TableRow({
         tableHeader: true,

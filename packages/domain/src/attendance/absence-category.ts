@@ -1,5 +1,5 @@
-import { bandsMeeting, type Band } from '../kernel/bands.ts'
-import { compare, exact, type Exact } from '../kernel/exact.ts'
+import { bandOf, type Band } from '../kernel/bands.ts'
+import { exact, type Exact } from '../kernel/exact.ts'
 
 /** Lessons of one pupil in a month, a quarter or a year. */
 export interface Absences {
@@ -17,11 +17,6 @@ export type AbsenceCategory =
   /** No lesson was due, or the counts contradict each other. */
   | { readonly state: 'missing'; readonly why: string }
 
-/** R42: the share missed without a good reason, at least and at most. */
-export function absenceRange({ due, unexcused, unknown }: Absences): { readonly low: Exact; readonly high: Exact } {
-  return { low: exact(unexcused, due), high: exact(unexcused + unknown, due) }
-}
-
 /** R43: a category only where every reason that may yet be found leaves it the same. */
 export function absenceCategory(absences: Absences, bands: readonly Band[]): AbsenceCategory {
   const { due, excused, unexcused, unknown } = absences
@@ -33,20 +28,14 @@ export function absenceCategory(absences: Absences, bands: readonly Band[]): Abs
     return { state: 'missing', why: `Пропущено больше уроков, чем было (${due}): исправьте сведения.` }
   }
   if (due === 0) return { state: 'missing', why: 'Уроков за период не было: оценивать нечего.' }
-  const { low, high } = absenceRange(absences)
-  const met = bandsMeeting(bands, { from: low, fromInclusive: true, to: high, toInclusive: true }).filter((band) =>
-    reachable(band, low, high, due),
+  const met = [...new Set(possibleShares(absences).map((share) => bandOf(bands, share)))].filter(
+    (band) => band !== null,
   )
   const [only, another] = met
   return only !== undefined && another === undefined ? { state: 'value', band: only } : { state: 'unknown', among: met }
 }
 
-/** Reasons are found lesson by lesson: a band between two neighbouring lessons is out of reach. */
-function reachable(band: Band, low: Exact, high: Exact, due: number): boolean {
-  const first = Math.round((low.num / low.den) * due)
-  const last = Math.round((high.num / high.den) * due)
-  return Array.from({ length: last - first + 1 }, (_, index) => exact(first + index, due)).some((share) => {
-    const [from, to] = [compare(share, band.from), compare(share, band.to)]
-    return (from > 0 || (from === 0 && band.fromInclusive)) && (to < 0 || (to === 0 && band.toInclusive))
-  })
+/** R42: what may have been missed without a good reason, from the least to the most: reasons are found lesson by lesson. */
+function possibleShares({ due, unexcused, unknown }: Absences): readonly Exact[] {
+  return Array.from({ length: unknown + 1 }, (_, more) => exact(unexcused + more, due))
 }
