@@ -37,7 +37,9 @@ function overYears(composition: Composition, part: ChartPart): Drawn {
   const lines = part.of.map(({ indicator: id, cell }) => {
     const indicator = composition.indicator(id)
     return {
-      title: indicator.short,
+      title: cell
+        ? `${indicator.short}: ${cellTitle(composition.formOf(indicator), cell).toLowerCase()}`
+        : indicator.short,
       indicator,
       values: composition.years.map((year) => read(composition, indicator, year, cell)),
     }
